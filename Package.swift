@@ -1,0 +1,87 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// The wall plan: every room, in the order in which data flows through them, with all that it may
+/// import. `ArchitectureTests` holds each `import` line in `Sources` against this table.
+struct Room {
+  var name: String
+  var rooms: [String]
+  var libraries: [Target.Dependency]
+
+  init(_ name: String, _ rooms: [String] = [], libraries: [Target.Dependency] = []) {
+    self.name = name
+    self.rooms = rooms
+    self.libraries = libraries
+  }
+}
+
+let mustache = Target.Dependency.product(name: "Mustache", package: "swift-mustache")
+let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
+let subprocess = Target.Dependency.product(name: "Subprocess", package: "swift-subprocess")
+let arguments = Target.Dependency.product(
+  name: "ArgumentParser", package: "swift-argument-parser")
+
+let rooms: [Room] = [
+  Room("Base"),
+  Room("Notation", ["Base"]),
+  Room("Model", ["Base"]),
+  Room("Reading", ["Base", "Notation", "Model"], libraries: ["CMark"]),
+  Room("Checking", ["Base", "Model"]),
+  Room("Analysing", ["Base", "Model"]),
+  Room("Disclosing", ["Base", "Model", "Disclosed"]),
+  // The door. Nothing below this line but `Pipeline` can name what stands above it,
+  // `Base` apart.
+  Room("Disclosed", ["Base"]),
+  Room("Papers", ["Base"]),
+  Room("Composing", ["Base", "Disclosed", "Papers"]),
+  Room("Rendering", ["Base", "Papers"], libraries: [mustache, crypto]),
+  Room("Writing", ["Base"], libraries: [crypto]),
+  Room("Platform", ["Base"], libraries: [subprocess]),
+  Room(
+    "Pipeline",
+    [
+      "Base", "Model", "Reading", "Checking", "Analysing", "Disclosing", "Disclosed", "Composing",
+      "Papers", "Rendering", "Writing",
+    ], libraries: [crypto]),
+  Room(
+    "Commands",
+    ["Base", "Notation", "Model", "Reading", "Checking", "Rendering", "Pipeline", "Platform"],
+    libraries: [arguments]),
+]
+
+let strict: [SwiftSetting] = [
+  .swiftLanguageMode(.v6),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+let package = Package(
+  name: "reviewday",
+  platforms: [.macOS(.v15)],
+  products: [.executable(name: "reviewday", targets: ["reviewday"])],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+    .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
+    .package(
+      url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.2", traits: []),
+  ],
+  targets: [
+    .systemLibrary(
+      name: "CMark",
+      providers: [
+        .apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"]), .brew(["cmark-gfm"]),
+      ])
+  ]
+    + rooms.map { room in
+      .target(
+        name: room.name,
+        dependencies: room.rooms.map { .target(name: $0) } + room.libraries,
+        swiftSettings: strict)
+    }
+    + [
+      .executableTarget(
+        name: "reviewday", dependencies: ["Commands"], swiftSettings: strict)
+    ]
+)

@@ -1,0 +1,59 @@
+/// The one door to the disk: `Platform` has the real one, tests have one in memory.
+///
+/// Paths are absolute or relative to the working folder, with `/` between the parts. No call follows
+/// a symbolic link out of the folder it was given.
+package protocol FileSystem: Sendable {
+  /// The entries of a folder, in any order; empty for a folder that does not exist.
+  func entries(of folder: String) throws(FileTrouble) -> [FileEntry]
+  /// The bytes of a regular file of at most `limit` bytes.
+  func read(_ path: String, limit: Int) throws(FileTrouble) -> [UInt8]
+  /// What stands at a path; nil for nothing.
+  func kind(of path: String) -> FileEntry.Kind?
+  /// Writes a new file, or replaces one, without leaving half of it under that name.
+  func write(_ bytes: [UInt8], to path: String) throws(FileTrouble)
+  /// Makes a folder and those above it.
+  func makeFolder(_ path: String) throws(FileTrouble)
+  /// Renames a file or a folder on the same file system, replacing a file.
+  func rename(_ path: String, to other: String) throws(FileTrouble)
+  /// Removes a file, or a folder with all that is in it; nothing there is no trouble.
+  func remove(_ path: String) throws(FileTrouble)
+}
+
+package struct FileEntry: Hashable, Sendable {
+  package var name: String
+  package var kind: Kind
+  /// The size in bytes; 0 for anything but a regular file.
+  package var size: Int
+
+  package enum Kind: Hashable, Sendable {
+    case file, folder
+    /// A symbolic link; `leadsTo` is what it points at, nil for nothing.
+    indirect case link(leadsTo: Kind?)
+    /// A FIFO, a socket, a device.
+    case other
+  }
+
+  package init(name: String, kind: Kind, size: Int) {
+    self.name = name
+    self.kind = kind
+    self.size = size
+  }
+}
+
+/// The world failing: which path, what was tried, why, and what to do.
+package struct FileTrouble: Error, Hashable, Sendable {
+  package var path: String
+  package var kind: Kind
+  /// What was tried and why it failed, as one sentence.
+  package var message: String
+
+  package enum Kind: Hashable, Sendable {
+    case missing, denied, tooLarge, notAFile, full, readOnly, other
+  }
+
+  package init(path: String, kind: Kind, message: String) {
+    self.path = path
+    self.kind = kind
+    self.message = message
+  }
+}

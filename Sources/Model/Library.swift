@@ -1,0 +1,163 @@
+package import Base
+
+/// What all schools share: frameworks, calendars, words, the glossary, instruments, resources.
+package struct Library: Sendable {
+  package var frameworks: [Framework] = []
+  package var calendars: [AcademicYear] = []
+  package var vocabulary = Vocabulary()
+  package var glossary: [GlossaryEntry] = []
+  package var instruments: [Instrument] = []
+  package var resources: [Resource] = []
+
+  package init() {}
+}
+
+/// A way of looking at provision: areas with prompts, and a scale.
+package struct Framework: Sendable {
+  package var name: String
+  package var span: Span
+  package var title: String
+  package var areas: [Area]
+  /// From weakest to strongest; "not seen today" is always a value besides.
+  package var scale: [String]
+  package var source: String?
+
+  package struct Area: Sendable {
+    /// As cited in an Areas column: `3`.
+    package var id: String
+    package var title: String
+    /// A word or two, for narrow columns.
+    package var short: String
+    package var prompts: [String]
+    /// Whether the law asks for it.
+    package var statutory: Bool
+    /// Cross-references to other frameworks, as `Ofsted: inclusion`.
+    package var seeAlso: [String]
+
+    package init(
+      id: String, title: String, short: String, prompts: [String] = [],
+      statutory: Bool = false, seeAlso: [String] = []
+    ) {
+      self.id = id
+      self.title = title
+      self.short = short
+      self.prompts = prompts
+      self.statutory = statutory
+      self.seeAlso = seeAlso
+    }
+  }
+
+  package init(
+    name: String, span: Span, title: String, areas: [Area], scale: [String],
+    source: String? = nil
+  ) {
+    self.name = name
+    self.span = span
+    self.title = title
+    self.areas = areas
+    self.scale = scale
+    self.source = source
+  }
+}
+
+/// The words of the field that are data: activities, kinds of people, focus areas, kinds of evidence.
+package struct Vocabulary: Sendable {
+  package var activities: [Activity] = []
+  package var people: [People] = []
+  package var focusAreas: [FocusArea] = []
+  package var evidenceKinds: [EvidenceKind] = []
+
+  package init() {}
+
+  /// Something that fills a slot, recognised by a word in its What column.
+  package struct Activity: Sendable {
+    package var id: String
+    package var title: String
+    /// Words or phrases that mean it, in lower case; the longest match wins.
+    package var words: [String]
+    /// The kind of evidence it yields; nil for a break or a drafting slot.
+    package var evidence: String?
+    /// `lunch`, `drafting`, `feedback`, `briefing`: what the timetable checks look for.
+    package var purpose: String?
+
+    package init(
+      id: String, title: String, words: [String], evidence: String?, purpose: String?
+    ) {
+      self.id = id
+      self.title = title
+      self.words = words
+      self.evidence = evidence
+      self.purpose = purpose
+    }
+  }
+
+  /// A kind of people, recognised by a word in a With or Group column.
+  package struct People: Sendable {
+    package var id: String
+    package var title: String
+    package var words: [String]
+
+    package init(id: String, title: String, words: [String]) {
+      self.id = id
+      self.title = title
+      self.words = words
+    }
+  }
+
+  package struct FocusArea: Sendable {
+    package var id: String
+    package var title: String
+
+    package init(id: String, title: String) {
+      self.id = id
+      self.title = title
+    }
+  }
+
+  package struct EvidenceKind: Sendable {
+    package var id: String
+    package var title: String
+    package var strength: EvidenceStrength
+    /// The column of the coverage matrix when nobody was heard: `seen` or `read`.
+    package init(id: String, title: String, strength: EvidenceStrength) {
+      self.id = id
+      self.title = title
+      self.strength = strength
+    }
+  }
+}
+
+package struct GlossaryEntry: Sendable {
+  package var span: Span
+  package var term: String
+  package var meaning: String
+
+  package init(span: Span, term: String, meaning: String) {
+    self.span = span
+    self.term = term
+    self.meaning = meaning
+  }
+}
+
+/// A set of questions asked more than once with the same words.
+package struct Instrument: Sendable {
+  package var name: String
+  package var span: Span
+  package var title: String
+  package var items: [String]
+  package var scale: [String]
+  /// Answers outside the scale, as "does not apply".
+  package var outside: [String]
+
+  package init(
+    name: String, span: Span, title: String, items: [String], scale: [String],
+    outside: [String] = []
+  ) {
+    self.name = name
+    self.span = span
+    self.title = title
+    self.items = items
+    self.scale = scale
+    self.outside = outside
+  }
+}

@@ -1,0 +1,117 @@
+package import Base
+
+/// One school and all that was written down about it: one compilation unit and one deliverable.
+///
+/// Everything here stands before the door. Citations are as typed; `Chain` holds what they resolve
+/// to.
+package struct School: Sendable {
+  /// The folder's name, which is also the name of the output folder.
+  package var key: String
+  package var identity: Identity
+  package var name: String
+  package var urn: String?
+  package var phase: Placed<String>?
+  package var type: Placed<String>?
+  package var roll: Int?
+  package var trust: String?
+  package var authority: String?
+  /// The names of the library's calendars, as `england-2026-27`.
+  package var calendars: [Placed<String>]
+  /// The SENCO's post in words; never a name.
+  package var senco: String?
+  package var sencoSince: CalendarDate?
+  package var sencoQualification: String?
+  package var linkGovernor: String?
+  /// The designated safeguarding lead's post and where to find them, for the timetable.
+  package var safeguardingLead: String?
+  package var boardMeetings: [Placed<CalendarDate>]
+  package var documents: [Document]
+  /// Whom to ask about the data, for the about page.
+  package var dataContact: String?
+  package var deleteAfter: Placed<CalendarDate>?
+  package var silences: [Silence]
+  /// The opening words about the school.
+  package var introduction: Prose
+
+  package var days: [Day] = []
+  package var evidence: [Evidence] = []
+  package var findings: [Finding] = []
+  package var actions: [Action] = []
+  package var discussions: [Discussion] = []
+  package var resources: [Resource] = []
+  /// The school's own calendars; one replaces the library's of the same academic year.
+  package var ownCalendars: [AcademicYear] = []
+  /// The school's own glossary entries; one replaces the library's of the same term.
+  package var glossary: [GlossaryEntry] = []
+  /// Every file in the school's folder that prose may link to, as paths from that folder.
+  package var linkableFiles: Set<String> = []
+
+  package init(
+    key: String, identity: Identity, name: String, urn: String? = nil,
+    phase: Placed<String>? = nil, type: Placed<String>? = nil, roll: Int? = nil,
+    trust: String? = nil, authority: String? = nil, calendars: [Placed<String>] = [],
+    senco: String? = nil, sencoSince: CalendarDate? = nil, sencoQualification: String? = nil,
+    linkGovernor: String? = nil, safeguardingLead: String? = nil,
+    boardMeetings: [Placed<CalendarDate>] = [], documents: [Document] = [],
+    dataContact: String? = nil, deleteAfter: Placed<CalendarDate>? = nil,
+    silences: [Silence] = [], introduction: Prose = Prose()
+  ) {
+    self.key = key
+    self.identity = identity
+    self.name = name
+    self.urn = urn
+    self.phase = phase
+    self.type = type
+    self.roll = roll
+    self.trust = trust
+    self.authority = authority
+    self.calendars = calendars
+    self.senco = senco
+    self.sencoSince = sencoSince
+    self.sencoQualification = sencoQualification
+    self.linkGovernor = linkGovernor
+    self.safeguardingLead = safeguardingLead
+    self.boardMeetings = boardMeetings
+    self.documents = documents
+    self.dataContact = dataContact
+    self.deleteAfter = deleteAfter
+    self.silences = silences
+    self.introduction = introduction
+  }
+}
+
+/// A paper the school must have, and when it was seen.
+package struct Document: Sendable {
+  package var span: Span
+  package var name: String
+  package var dated: CalendarDate?
+  package var seen: CalendarDate?
+  package var note: String?
+
+  package init(
+    span: Span, name: String, dated: CalendarDate? = nil, seen: CalendarDate? = nil,
+    note: String? = nil
+  ) {
+    self.span = span
+    self.name = name
+    self.dated = dated
+    self.seen = seen
+    self.note = note
+  }
+}
+
+/// A check that a person has answered: which, about which record, and why it may rest.
+package struct Silence: Sendable {
+  package var span: Span
+  package var check: Placed<String>
+  /// The record as cited (`F3`); nil silences the check for the whole school.
+  package var record: Placed<String>?
+  package var reason: String
+
+  package init(span: Span, check: Placed<String>, record: Placed<String>?, reason: String) {
+    self.span = span
+    self.check = check
+    self.record = record
+    self.reason = reason
+  }
+}

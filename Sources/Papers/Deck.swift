@@ -1,0 +1,79 @@
+package import Base
+
+/// The evening's slides, in their order, in one self-contained file.
+package struct Deck: Sendable {
+  package var path: String
+  package var title: String
+  package var slides: [Slide]
+
+  package init(path: String, title: String, slides: [Slide]) {
+    self.path = path
+    self.title = title
+    self.slides = slides
+  }
+}
+
+/// One slide: a heading, one layout, the speaker's notes.
+package struct Slide: Sendable {
+  /// Unique in the deck; the target of `#slide` links.
+  package var id: String
+  package var eyebrow: String?
+  package var title: String
+  package var layout: Layout
+  package var notes: [Block]
+
+  package enum Layout: Sendable {
+    /// The opening: the title large, lines beneath.
+    case opening([Line])
+    /// One sentence large, a smaller one beneath, a figure at the side where there is one.
+    case statement(String?, BigFigure?)
+    /// At most six short points.
+    case points([Line])
+    /// An action on its wheel, with facts and the four stages in a line each.
+    case action(ActionSlide)
+    /// A small table of at most six rows.
+    case table(Table)
+    /// Words of the writer's own.
+    case prose(Prose)
+    /// Large open question; room for talk.
+    case discussion([Line])
+  }
+
+  package init(
+    id: String, eyebrow: String? = nil, title: String, layout: Layout, notes: [Block] = []
+  ) {
+    self.id = id
+    self.eyebrow = eyebrow
+    self.title = title
+    self.layout = layout
+    self.notes = notes
+  }
+}
+
+package struct ActionSlide: Sendable {
+  /// What will be different for pupils.
+  package var difference: String?
+  package var wheel: Wheel
+  package var facts: [Fact]
+  /// A name and a date or a short phrase for each of the four stages.
+  package var stages: [Stage]
+
+  package struct Stage: Hashable, Sendable {
+    package var name: String
+    package var quarter: Wheel.Quarter
+    package var when: String
+
+    package init(name: String, quarter: Wheel.Quarter, when: String) {
+      self.name = name
+      self.quarter = quarter
+      self.when = when
+    }
+  }
+
+  package init(difference: String?, wheel: Wheel, facts: [Fact], stages: [Stage]) {
+    self.difference = difference
+    self.wheel = wheel
+    self.facts = facts
+    self.stages = stages
+  }
+}

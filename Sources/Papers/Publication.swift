@@ -1,0 +1,133 @@
+package import Base
+
+/// Everything that one edition of one school prints, as plain data: what is said, in which order,
+/// with which links. How it looks is `Rendering`'s.
+package struct Publication: Sendable {
+  package var imprint: Imprint
+  /// The pages of the site, entry page first.
+  package var pages: [Page]
+  /// The navigation that every page of the site carries.
+  package var navigation: [NavigationItem]
+  package var report: Paper?
+  package var onePage: Paper?
+  package var timetable: Paper?
+  package var deck: Deck?
+  /// Files of the school that the prose of this edition shows or links to.
+  package var attachments: [Attachment]
+
+  package init(
+    imprint: Imprint, pages: [Page], navigation: [NavigationItem], report: Paper? = nil,
+    onePage: Paper? = nil, timetable: Paper? = nil, deck: Deck? = nil,
+    attachments: [Attachment] = []
+  ) {
+    self.imprint = imprint
+    self.pages = pages
+    self.navigation = navigation
+    self.report = report
+    self.onePage = onePage
+    self.timetable = timetable
+    self.deck = deck
+    self.attachments = attachments
+  }
+}
+
+/// What stands on every page about the papers as a whole.
+package struct Imprint: Hashable, Sendable {
+  package var school: String
+  /// The edition in words, as `Governors' edition`.
+  package var edition: String
+  package var site: String
+  package var consultant: String?
+  package var contact: String?
+  package var status: Status
+  package var asAt: CalendarDate
+  package var reviewDate: CalendarDate?
+  /// A hash of the content these papers were made from, in hexadecimal.
+  package var contentHash: String
+  package var program: String
+
+  package enum Status: String, Hashable, Sendable { case draft, agreed, final }
+
+  package init(
+    school: String, edition: String, site: String, consultant: String? = nil,
+    contact: String? = nil, status: Status, asAt: CalendarDate, reviewDate: CalendarDate? = nil,
+    contentHash: String, program: String
+  ) {
+    self.school = school
+    self.edition = edition
+    self.site = site
+    self.consultant = consultant
+    self.contact = contact
+    self.status = status
+    self.asAt = asAt
+    self.reviewDate = reviewDate
+    self.contentHash = contentHash
+    self.program = program
+  }
+}
+
+package struct NavigationItem: Hashable, Sendable {
+  package var title: String
+  /// A path from the edition's folder.
+  package var path: String
+
+  package init(title: String, path: String) {
+    self.title = title
+    self.path = path
+  }
+}
+
+/// One page of the site.
+package struct Page: Sendable {
+  /// The path from the edition's folder, as `actions/A1.html`. All hrefs in all blocks are paths from
+  /// the edition's folder too; `Rendering` makes them relative.
+  package var path: String
+  package var title: String
+  /// One sentence for the page's description.
+  package var summary: String
+  /// The navigation item that is current, by path; nil for none.
+  package var section: String?
+  package var blocks: [Block]
+
+  package init(
+    path: String, title: String, summary: String, section: String? = nil, blocks: [Block]
+  ) {
+    self.path = path
+    self.title = title
+    self.summary = summary
+    self.section = section
+    self.blocks = blocks
+  }
+}
+
+/// A paper in one self-contained file: the report, the one-page summary, the timetable.
+package struct Paper: Sendable {
+  package var path: String
+  package var title: String
+  package var summary: String
+  package var kind: Kind
+  package var blocks: [Block]
+
+  package enum Kind: Hashable, Sendable { case report, onePage, timetable }
+
+  package init(path: String, title: String, summary: String, kind: Kind, blocks: [Block]) {
+    self.path = path
+    self.title = title
+    self.summary = summary
+    self.kind = kind
+    self.blocks = blocks
+  }
+}
+
+/// A file of the school's folder to be copied beside the pages.
+package struct Attachment: Hashable, Sendable {
+  /// The path from the school's folder.
+  package var source: String
+  /// The path from the edition's folder.
+  package var path: String
+
+  package init(source: String, path: String) {
+    self.source = source
+    self.path = path
+  }
+}
