@@ -49,6 +49,28 @@ let rooms: [Room] = [
     libraries: [arguments]),
 ]
 
+/// The suites: each room's own, then those that look at the whole.
+let suites: [(name: String, rooms: [String], libraries: [Target.Dependency])] = [
+  ("BaseTests", ["Base"], []),
+  ("NotationTests", ["Base", "Notation"], ["CYAML"]),
+  ("ReadingTests", ["Base", "Notation", "Model", "Reading"], []),
+  ("CheckingTests", ["Base", "Model", "Reading", "Checking"], []),
+  ("AnalysingTests", ["Base", "Model", "Reading", "Checking", "Analysing"], []),
+  ("DisclosingTests", ["Base", "Model", "Disclosing", "Disclosed"], []),
+  ("ComposingTests", ["Base", "Disclosed", "Papers", "Composing"], []),
+  ("RenderingTests", ["Base", "Papers", "Rendering"], []),
+  ("WritingTests", ["Base", "Writing"], []),
+  ("PlatformTests", ["Base", "Platform"], []),
+  ("ArchitectureTests", ["Base", "Model", "Reading", "Checking", "Rendering", "Commands"], []),
+  (
+    "EndToEndTests",
+    [
+      "Base", "Notation", "Model", "Reading", "Checking", "Disclosed", "Papers", "Rendering",
+      "Writing", "Pipeline", "Platform", "Commands",
+    ], []
+  ),
+]
+
 let strict: [SwiftSetting] = [
   .swiftLanguageMode(.v6),
   .enableUpcomingFeature("ExistentialAny"),
@@ -82,6 +104,17 @@ let package = Package(
     }
     + [
       .executableTarget(
-        name: "reviewday", dependencies: ["Commands"], swiftSettings: strict)
+        name: "reviewday", dependencies: ["Commands"], swiftSettings: strict),
+      .systemLibrary(
+        name: "CYAML", path: "Tests/CYAML", providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]),
+      .target(
+        name: "TestSupport", dependencies: ["Base"], path: "Tests/TestSupport",
+        swiftSettings: strict),
     ]
+    + suites.map { suite in
+      .testTarget(
+        name: suite.name,
+        dependencies: suite.rooms.map { .target(name: $0) } + ["TestSupport"] + suite.libraries,
+        swiftSettings: strict)
+    }
 )

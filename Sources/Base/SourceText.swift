@@ -19,7 +19,8 @@ package final class SourceText: Sendable {
       line += 1
       start = index + 1
     }
-    return Position(line: line, column: String(decoding: bytes[start..<end], as: UTF8.self).count + 1)
+    return Position(
+      line: line, column: String(decoding: bytes[start..<end], as: UTF8.self).count + 1)
   }
 
   /// The text of the line that holds a byte offset, without its line ending.

@@ -23,7 +23,9 @@ package indirect enum WordDate: Hashable, Sendable {
 
 /// A half-term, a term or the school year, by name.
 package struct TermName: Hashable, Sendable {
-  package enum Season: String, Hashable, Sendable, CaseIterable { case autumn, spring, summer, year }
+  package enum Season: String, Hashable, Sendable, CaseIterable {
+    case autumn, spring, summer, year
+  }
 
   package var season: Season
   /// 1 or 2 for a half-term; nil for the whole term or year.

@@ -1,0 +1,162 @@
+package import Base
+import Synchronization
+
+/// A disk in memory for tests. It hands out entries in an order that a seed shuffles, and can be told
+/// to fail at the n-th change.
+package final class MemoryFileSystem: FileSystem {
+  private struct State: Sendable {
+    var files: [String: [UInt8]] = [:]
+    var folders: Set<String> = [""]
+    var special: [String: FileEntry.Kind] = [:]
+    var changes = 0
+    var failsAt: Int?
+    var seed: UInt64
+  }
+  private let state: Mutex<State>
+
+  package init(files: [String: String] = [:], seed: UInt64 = 1, failsAtChange: Int? = nil) {
+    var state = State(failsAt: failsAtChange, seed: seed)
+    for (path, text) in files {
+      state.files[path] = Array(text.utf8)
+      MemoryFileSystem.addParents(of: path, to: &state.folders)
+    }
+    self.state = Mutex(state)
+  }
+
+  private static func addParents(of path: String, to folders: inout Set<String>) {
+    var parts = path.split(separator: "/", omittingEmptySubsequences: false).dropLast()
+    while !parts.isEmpty {
+      folders.insert(parts.joined(separator: "/"))
+      parts = parts.dropLast()
+    }
+  }
+
+  /// All files with their bytes.
+  package var files: [String: [UInt8]] { state.withLock { $0.files } }
+  /// How many changes were made so far.
+  package var changes: Int { state.withLock { $0.changes } }
+
+  /// Puts a link, a FIFO or the like at a path.
+  package func place(_ kind: FileEntry.Kind, at path: String) {
+    state.withLock {
+      $0.special[path] = kind
+      MemoryFileSystem.addParents(of: path, to: &$0.folders)
+    }
+  }
+
+  package func text(_ path: String) -> String? {
+    state.withLock { $0.files[path].map { String(decoding: $0, as: UTF8.self) } }
+  }
+
+  package func entries(of folder: String) throws(FileTrouble) -> [FileEntry] {
+    state.withLock { state in
+      let prefix = folder.isEmpty || folder == "." ? "" : folder + "/"
+      var found: [FileEntry] = []
+      for (path, bytes) in state.files where path.hasPrefix(prefix) {
+        let rest = path.dropFirst(prefix.count)
+        if !rest.contains("/") {
+          found.append(FileEntry(name: String(rest), kind: .file, size: bytes.count))
+        }
+      }
+      for path in state.folders where path.hasPrefix(prefix) {
+        let rest = path.dropFirst(prefix.count)
+        if !rest.isEmpty, !rest.contains("/") {
+          found.append(FileEntry(name: String(rest), kind: .folder, size: 0))
+        }
+      }
+      for (path, kind) in state.special where path.hasPrefix(prefix) {
+        let rest = path.dropFirst(prefix.count)
+        if !rest.contains("/") {
+          found.append(FileEntry(name: String(rest), kind: kind, size: 0))
+        }
+      }
+      found.sort { $0.name < $1.name }
+      var generator = SeededGenerator(seed: state.seed)
+      found.shuffle(using: &generator)
+      return found
+    }
+  }
+
+  package func read(_ path: String, limit: Int) throws(FileTrouble) -> [UInt8] {
+    let bytes = state.withLock { $0.files[path] }
+    guard let bytes else {
+      throw FileTrouble(path: path, kind: .missing, message: "there is no file \(path)")
+    }
+    guard bytes.count <= limit else {
+      throw FileTrouble(path: path, kind: .tooLarge, message: "\(path) is too large")
+    }
+    return bytes
+  }
+
+  package func kind(of path: String) -> FileEntry.Kind? {
+    state.withLock { state in
+      if let kind = state.special[path] { return kind }
+      if state.files[path] != nil { return .file }
+      return state.folders.contains(path) ? .folder : nil
+    }
+  }
+
+  private func change(
+    _ path: String, _ body: (inout State) -> Void
+  ) throws(FileTrouble) {
+    let failed = state.withLock { state in
+      state.changes += 1
+      if let failsAt = state.failsAt, state.changes >= failsAt { return true }
+      body(&state)
+      return false
+    }
+    if failed {
+      throw FileTrouble(path: path, kind: .full, message: "no space is left for \(path)")
+    }
+  }
+
+  package func write(_ bytes: [UInt8], to path: String) throws(FileTrouble) {
+    try change(path) { state in
+      state.files[path] = bytes
+      MemoryFileSystem.addParents(of: path, to: &state.folders)
+    }
+  }
+
+  package func makeFolder(_ path: String) throws(FileTrouble) {
+    try change(path) { state in
+      state.folders.insert(path)
+      MemoryFileSystem.addParents(of: path, to: &state.folders)
+    }
+  }
+
+  package func rename(_ path: String, to other: String) throws(FileTrouble) {
+    try change(path) { state in
+      for (name, bytes) in state.files where name == path || name.hasPrefix(path + "/") {
+        state.files[name] = nil
+        state.files[other + name.dropFirst(path.count)] = bytes
+      }
+      for name in state.folders where name == path || name.hasPrefix(path + "/") {
+        state.folders.remove(name)
+        state.folders.insert(other + name.dropFirst(path.count))
+      }
+      MemoryFileSystem.addParents(of: other, to: &state.folders)
+    }
+  }
+
+  package func remove(_ path: String) throws(FileTrouble) {
+    try change(path) { state in
+      state.files = state.files.filter { $0.key != path && !$0.key.hasPrefix(path + "/") }
+      state.folders = state.folders.filter { $0 != path && !$0.hasPrefix(path + "/") }
+    }
+  }
+}
+
+/// A small repeatable generator (SplitMix64), so that a random test fails the same way twice.
+package struct SeededGenerator: RandomNumberGenerator, Sendable {
+  private var state: UInt64
+
+  package init(seed: UInt64) { state = seed }
+
+  package mutating func next() -> UInt64 {
+    state &+= 0x9E37_79B9_7F4A_7C15
+    var z = state
+    z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
+    z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
+    return z ^ (z >> 31)
+  }
+}
