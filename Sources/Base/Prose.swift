@@ -16,6 +16,9 @@ package struct Prose: Hashable, Sendable {
     case table, tableHead, tableRow, cell
     case text, softBreak, lineBreak, code, emphasis, strong, link, image
     case footnoteReference, footnote
+    /// Around a passage that only some editions may see; its text is their names, comma-separated.
+    /// It never stands past the door.
+    case restricted
   }
 
   package enum Phase: UInt8, Hashable, Sendable { case enter, leave, leaf }

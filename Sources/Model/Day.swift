@@ -20,6 +20,8 @@ package struct Day: Sendable {
   package var tallySheet: [Tally]
   /// What was asked for but not looked at, in words.
   package var notLookedAt: [String]
+  /// Focus areas that have no action on purpose, with the reason.
+  package var withoutAction: [FocusWithoutAction]
   package var deck: DeckScript?
 
   package init(
@@ -27,7 +29,7 @@ package struct Day: Sendable {
     status: Placed<PaperStatus>, reviewers: [String] = [], ends: ClockTime? = nil,
     agreements: [Agreement] = [], termsOfReference: Prose = Prose(), slots: [Slot] = [],
     groups: [StakeholderGroup] = [], tallySheet: [Tally] = [], notLookedAt: [String] = [],
-    deck: DeckScript? = nil
+    withoutAction: [FocusWithoutAction] = [], deck: DeckScript? = nil
   ) {
     self.identity = identity
     self.date = date
@@ -42,7 +44,20 @@ package struct Day: Sendable {
     self.groups = groups
     self.tallySheet = tallySheet
     self.notLookedAt = notLookedAt
+    self.withoutAction = withoutAction
     self.deck = deck
+  }
+}
+
+/// A focus area without an action, and why.
+package struct FocusWithoutAction: Sendable {
+  /// The focus area's id, as typed until it is checked.
+  package var focus: Placed<String>
+  package var reason: String
+
+  package init(focus: Placed<String>, reason: String) {
+    self.focus = focus
+    self.reason = reason
   }
 }
 

@@ -1,0 +1,155 @@
+package import Base
+
+/// All that one edition may see of one school: filtered, redacted, rounded.
+///
+/// `Disclosing` fills it, field by field, and nothing else does; `Composing` knows nothing but this.
+/// Records name each other by their index in these arrays, so that a link to something withheld cannot
+/// be written.
+package struct Disclosure: Sendable {
+  package var edition: Edition
+  package var school: School
+  package var status: Status
+  package var asAt: CalendarDate
+  package var days: [Day] = []
+  package var evidence: [Evidence] = []
+  package var findings: [Finding] = []
+  package var actions: [Action] = []
+  package var discussions: [Discussion] = []
+  package var resources: [Resource] = []
+  /// The vocabulary's focus areas in their order, with the school's reason where one has no action.
+  package var focusAreas: [FocusArea] = []
+  package var glossary: [GlossaryEntry] = []
+  /// Files of the school's folder that visible prose shows or links to, as paths from that folder.
+  package var files: [String] = []
+  /// What this edition does not show, in general terms, one sentence each.
+  package var withheld: [String] = []
+
+  package enum Status: String, Hashable, Sendable { case draft, agreed, final }
+
+  package init(edition: Edition, school: School, status: Status, asAt: CalendarDate) {
+    self.edition = edition
+    self.school = school
+    self.status = status
+    self.asAt = asAt
+  }
+
+  /// The school itself.
+  package struct School: Sendable {
+    package var name: String
+    package var introduction = Prose()
+    /// Facts in the order of printing: term and words.
+    package var facts: [(term: String, words: String)] = []
+    package var documents: [Document] = []
+    package var boardMeetings: [CalendarDate] = []
+    package var safeguardingLead: String?
+    package var dataContact: String?
+    package var deleteAfter: CalendarDate?
+    package var halfTerms: [HalfTerm] = []
+
+    package init(name: String) { self.name = name }
+  }
+
+  package struct Document: Sendable {
+    package var name: String
+    package var dated: CalendarDate?
+    package var seen: CalendarDate?
+    package var note: String?
+
+    package init(name: String, dated: CalendarDate?, seen: CalendarDate?, note: String?) {
+      self.name = name
+      self.dated = dated
+      self.seen = seen
+      self.note = note
+    }
+  }
+
+  package struct HalfTerm: Sendable {
+    package var name: String
+    package var from: CalendarDate
+    package var to: CalendarDate
+
+    package init(name: String, from: CalendarDate, to: CalendarDate) {
+      self.name = name
+      self.from = from
+      self.to = to
+    }
+  }
+
+  package struct FocusArea: Sendable {
+    package var title: String
+    /// Indexes of the visible actions.
+    package var actions: [Int]
+    /// Why it has no action, where somebody said.
+    package var reason: String?
+
+    package init(title: String, actions: [Int], reason: String? = nil) {
+      self.title = title
+      self.actions = actions
+      self.reason = reason
+    }
+  }
+
+  package struct GlossaryEntry: Sendable {
+    package var term: String
+    package var meaning: String
+
+    package init(term: String, meaning: String) {
+      self.term = term
+      self.meaning = meaning
+    }
+  }
+
+  package struct Resource: Sendable {
+    package var name: String
+    package var title: String
+    package var kind: String?
+    /// A web address; nil where there is none or it is a file.
+    package var address: String?
+    /// A file of the school's folder.
+    package var file: String?
+    package var body: Prose
+    /// Indexes of the visible actions that use it.
+    package var actions: [Int]
+
+    package init(
+      name: String, title: String, kind: String?, address: String?, file: String?, body: Prose,
+      actions: [Int]
+    ) {
+      self.name = name
+      self.title = title
+      self.kind = kind
+      self.address = address
+      self.file = file
+      self.body = body
+      self.actions = actions
+    }
+  }
+}
+
+/// Where a link in disclosed prose leads: written as the address of a `record` link.
+///
+/// `Disclosing` writes it and `Composing` reads it back; its text is `kind/index` in the disclosure.
+package struct DisclosedLink: Hashable, Sendable {
+  package var kind: Kind
+  package var index: Int
+
+  package enum Kind: String, Hashable, Sendable {
+    case evidence, finding, action, discussion, resource
+    /// The index counts slots over all days.
+    case slot
+  }
+
+  package init(_ kind: Kind, _ index: Int) {
+    self.kind = kind
+    self.index = index
+  }
+
+  package init?(_ text: some StringProtocol) {
+    let parts = text.split(separator: "/")
+    guard parts.count == 2, let kind = Kind(rawValue: String(parts[0])), let index = Int(parts[1])
+    else { return nil }
+    self.init(kind, index)
+  }
+
+  package var text: String { "\(kind.rawValue)/\(index)" }
+}

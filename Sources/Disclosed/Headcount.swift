@@ -1,0 +1,23 @@
+/// A number of people past the door: shown, or masked with the reason.
+///
+/// There is no other way to carry a number of people to `Composing`, so a bare one cannot be printed.
+package enum Headcount: Hashable, Sendable {
+  case shown(Int)
+  case masked(Mask)
+
+  /// Why a number is not shown, with the symbol of the government's set of symbols for tables.
+  package enum Mask: String, Hashable, Sendable {
+    /// Withheld because it is small enough to point at somebody.
+    case confidential = "c"
+    /// Nobody counted, or it is not known.
+    case unavailable = "x"
+  }
+
+  /// The number, or the symbol that stands for it.
+  package var text: String {
+    switch self {
+    case .shown(let number): String(number)
+    case .masked(let mask): mask.rawValue
+    }
+  }
+}

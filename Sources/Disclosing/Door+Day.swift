@@ -1,0 +1,115 @@
+import Base
+import Disclosed
+import Model
+
+extension Door {
+  mutating func disclosedDays() -> [Disclosure.Day] {
+    var out: [Disclosure.Day] = []
+    for index in school.days.indices { out.append(disclosedDay(index)) }
+    return out
+  }
+
+  private mutating func disclosedDay(_ index: Int) -> Disclosure.Day {
+    let day = school.days[index]
+    let isForFamilies = edition.manner == .families
+    var out = Disclosure.Day(date: day.date, title: day.title)
+    out.reviewers = day.reviewers
+    out.slots = day.slots.indices.map { disclosedSlot(day: index, slot: $0) }
+    out.groups = day.groups.map { group in
+      Disclosure.Group(
+        name: edition.seesPlaces ? group.name : (title(ofPeople: group.people) ?? group.name),
+        number: counts.met(group.number),
+        howChosen: isForFamilies ? nil : group.howChosen,
+        whoWasMissed: isForFamilies ? nil : group.whoWasMissed)
+    }
+    guard !isForFamilies else { return out }
+    out.agreements = day.agreements.map {
+      Disclosure.Agreement(who: $0.who, on: $0.on, what: $0.what)
+    }
+    out.termsOfReference = prose(day.termsOfReference)
+    out.notLookedAt = day.notLookedAt
+    out.framework = framework(ofDay: index)
+    out.coverage = coverage(ofDay: index)
+    out.deck = scriptedSlides(day.deck)
+    return out
+  }
+
+  private func disclosedSlot(day dayIndex: Int, slot index: Int) -> Disclosure.Slot {
+    let slot = school.days[dayIndex].slots[index]
+    let activity = slot.activity.flatMap { id in
+      library.vocabulary.activities.first { $0.id == id }
+    }
+    let people = slot.people.compactMap { title(ofPeople: $0) }
+    let ends = studied.slotEnds.indices.contains(dayIndex) ? studied.slotEnds[dayIndex] : []
+    let seesAll = edition.seesPlaces
+    let evidence = chain.slotOfEvidence.indices.filter {
+      chain.slotOfEvidence[$0] == Chain.SlotIndex(day: dayIndex, slot: index)
+    }
+    return Disclosure.Slot(
+      start: slot.start, end: ends.indices.contains(index) ? ends[index] : nil,
+      what: seesAll ? slot.what.value : (activity?.title ?? "Other work"),
+      with: seesAll ? slot.with.value : people.joined(separator: ", "),
+      place: seesAll && !slot.place.value.isEmpty ? slot.place.value : nil,
+      areas: slot.areas.map(\.value), isPause: activity != nil && activity?.evidence == nil,
+      staffPresent: slot.staffPresent, prompts: edition.manner == .school ? slot.prompts : [],
+      evidence: evidence.compactMap { evidenceIndex[$0] }.sorted())
+  }
+
+  func title(ofPeople id: String?) -> String? {
+    library.vocabulary.people.first { $0.id == id }?.title
+  }
+
+  private func framework(ofDay index: Int) -> Disclosure.Framework? {
+    guard studied.checked.frameworks.indices.contains(index),
+      let number = studied.checked.frameworks[index], library.frameworks.indices.contains(number)
+    else { return nil }
+    let framework = library.frameworks[number]
+    return Disclosure.Framework(
+      title: framework.title,
+      areas: framework.areas.map {
+        Disclosure.Framework.Area(
+          id: $0.id, title: $0.title, short: $0.short, prompts: $0.prompts,
+          statutory: $0.statutory, seeAlso: $0.seeAlso)
+      }, scale: framework.scale, source: framework.source)
+  }
+
+  private func coverage(ofDay index: Int) -> Disclosure.Coverage? {
+    guard studied.coverage.indices.contains(index),
+      let framework = framework(ofDay: index)
+    else { return nil }
+    let coverage = studied.coverage[index]
+    func areaTitle(_ id: String) -> String {
+      framework.areas.first { $0.id == id }?.title ?? id
+    }
+    func kindTitle(_ id: String) -> String {
+      library.vocabulary.evidenceKinds.first { $0.id == id }?.title ?? id
+    }
+    return Disclosure.Coverage(
+      people: coverage.people.map { title(ofPeople: $0) ?? $0 },
+      kinds: coverage.kinds.map(kindTitle), byPeople: coverage.byPeople, byKind: coverage.byKind,
+      areasWithoutEvidence: coverage.areasWithoutEvidence.map(areaTitle),
+      areasWithoutVoice: coverage.areasWithoutVoice.map(areaTitle))
+  }
+
+  private mutating func scriptedSlides(_ script: DeckScript?) -> [Disclosure.ScriptedSlide]? {
+    guard let script else { return nil }
+    var out: [Disclosure.ScriptedSlide] = []
+    for slide in script.slides {
+      let identity = Identity(span: slide.span, audience: slide.audience)
+      guard edition.sees(identity, as: .slide) else { continue }
+      var part = Disclosure.ScriptedSlide.Part.own
+      if let named = slide.part?.value {
+        if case .action(let index)? = chain.targets[named.lowercased()] {
+          guard let visible = actionIndex[index] else { continue }
+          part = .action(visible)
+        } else {
+          part = .composed(named.lowercased())
+        }
+      }
+      out.append(
+        Disclosure.ScriptedSlide(
+          part: part, title: slide.title, body: prose(slide.body), notes: prose(slide.notes)))
+    }
+    return out
+  }
+}

@@ -1,0 +1,33 @@
+import Disclosed
+import Model
+
+/// The one place that decides whether a number of people is shown.
+///
+/// People met are a tally of the day and are shown to every edition. A count of pupils who have
+/// something in common is masked outside the school's own edition where it, the rest, or the whole is
+/// 1 to 5 (domain, 3.4).
+struct Headcounts {
+  static let limit = 5
+  let manner: Edition.Manner
+
+  func met(_ number: Int?) -> Headcount {
+    number.map(Headcount.shown) ?? .masked(.unavailable)
+  }
+
+  func tally(_ tally: Tally) -> Disclosure.Tally {
+    let isSmall =
+      countsPupils(tally.unit) && manner != .school
+      && [tally.count, tally.total - tally.count, tally.total].contains { (1...Self.limit) ~= $0 }
+    let totalIsSmall = isSmall && (1...Self.limit) ~= tally.total
+    return Disclosure.Tally(
+      name: tally.name, count: isSmall ? .masked(.confidential) : .shown(tally.count),
+      total: totalIsSmall ? .masked(.confidential) : .shown(tally.total), unit: tally.unit)
+  }
+
+  private func countsPupils(_ unit: String) -> Bool {
+    let words = unit.lowercased().split { !$0.isLetter }
+    return words.contains {
+      ["pupil", "pupils", "child", "children", "student", "students"].contains($0)
+    }
+  }
+}

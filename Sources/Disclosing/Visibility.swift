@@ -1,0 +1,39 @@
+import Base
+package import Disclosed
+package import Model
+
+/// Which editions may see which kind of record, where the record itself says nothing.
+///
+/// The default is not visible: an edition sees a kind only where this table says so (design, part 5).
+enum RecordKind: Hashable, Sendable {
+  case slot, group, evidence, finding, action, discussion, resource, slide
+
+  /// Whether an edition sees records of this kind by default.
+  func isVisible(to manner: Edition.Manner) -> Bool {
+    switch self {
+    case .slot, .group, .action: true
+    case .evidence, .finding, .discussion, .resource, .slide: manner != .families
+    }
+  }
+}
+
+/// The editions that are made: the four that ship, then those that the site adds.
+package func editions(of site: Site) -> [Edition] {
+  let shipped = Edition.Manner.allCases.map(Edition.init)
+  let added = site.addedEditions.compactMap { added -> Edition? in
+    guard let manner = Edition.Manner(rawValue: added.like.value) else { return nil }
+    return Edition(name: added.name.value, title: added.title, manner: manner)
+  }
+  return shipped + added
+}
+
+extension Edition {
+  /// Whether this edition may see a record: as the record says, else as its kind's default says.
+  func sees(_ identity: Identity, as kind: RecordKind) -> Bool {
+    guard let audience = identity.audience else { return kind.isVisible(to: manner) }
+    return audience.value.contains(name)
+  }
+
+  /// Whether rooms, years, subjects and the row's own words are shown.
+  var seesPlaces: Bool { manner == .school }
+}
