@@ -11,6 +11,9 @@ package protocol FileSystem: Sendable {
   func kind(of path: String) -> FileEntry.Kind?
   /// Writes a new file, or replaces one, without leaving half of it under that name.
   func write(_ bytes: [UInt8], to path: String) throws(FileTrouble)
+  /// Writes a new file where nothing stands and nobody looks yet: cheaper than `write`, but a crash may
+  /// leave half of it.
+  func create(_ bytes: [UInt8], at path: String) throws(FileTrouble)
   /// Makes a folder and those above it.
   func makeFolder(_ path: String) throws(FileTrouble)
   /// Renames a file or a folder on the same file system, replacing a file.

@@ -117,6 +117,16 @@ package final class MemoryFileSystem: FileSystem {
     }
   }
 
+  /// Half of the file is left behind when it fails, as a full disk would.
+  package func create(_ bytes: [UInt8], at path: String) throws(FileTrouble) {
+    do throws(FileTrouble) {
+      try write(bytes, to: path)
+    } catch {
+      state.withLock { $0.files[path] = Array(bytes.prefix(bytes.count / 2)) }
+      throw error
+    }
+  }
+
   package func makeFolder(_ path: String) throws(FileTrouble) {
     try change(path) { state in
       state.folders.insert(path)

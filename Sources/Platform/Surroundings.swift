@@ -1,0 +1,60 @@
+package import Base
+
+#if canImport(Darwin)
+  import Darwin
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Glibc
+#endif
+
+/// What a program is told by the machine it runs on: the date, the terminal, the working folder.
+package enum Surroundings {
+  /// Today where the machine stands: the only clock in the program.
+  package static func today() -> CalendarDate {
+    var now = time(nil)
+    var local = tm()
+    localtime_r(&now, &local)
+    return CalendarDate(
+      year: Int(local.tm_year) + 1900, month: Int(local.tm_mon) + 1, day: Int(local.tm_mday))
+      ?? CalendarDate(dayNumber: now / 86_400)
+  }
+
+  /// One of the two streams a program writes to.
+  package enum Stream: Int32, Sendable {
+    case output = 1
+    case errors = 2
+  }
+
+  /// Whether a person reads the stream as it is written.
+  package static func isTerminal(_ stream: Stream) -> Bool { isatty(stream.rawValue) == 1 }
+
+  /// The value of an environment variable; nil where it is unset or empty.
+  package static func environment(_ name: String) -> String? {
+    guard let value = getenv(name) else { return nil }
+    let text = String(cString: value)
+    return text.isEmpty ? nil : text
+  }
+
+  /// The folder the program was started in.
+  package static func workingFolder() -> String {
+    guard let pointer = getcwd(nil, 0) else { return "." }
+    defer { free(pointer) }
+    return String(cString: pointer)
+  }
+
+  /// How many processors there are to share work between.
+  package static func processors() -> Int { max(1, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN)))) }
+
+  /// The full path of a program that a terminal would find by this name; nil for none.
+  package static func program(_ name: String) -> String? {
+    for folder in (environment("PATH") ?? "/usr/bin:/bin").split(separator: ":") {
+      let path = "\(folder)/\(name)"
+      var status = stat()
+      if stat(path, &status) == 0, status.st_mode & S_IFMT == S_IFREG, access(path, X_OK) == 0 {
+        return path
+      }
+    }
+    return nil
+  }
+}
