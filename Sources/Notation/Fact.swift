@@ -6,6 +6,14 @@ package struct Fact: Sendable {
   package var span: Span
   /// Comment lines that stand straight above, without their `#`; kept by `format`.
   package var comments: [String]
+  /// Comment lines after the last item of a list.
+  package var closingComments: [String] = []
+  package var style: Style
+  /// Whether a blank line stands above; kept by `format`.
+  package var isSetApart = false
+  /// The line as typed, of a list item that is a map of one line (`- owner: SENCO`) and of a list
+  /// in brackets: where words are wanted, these are the words.
+  package var typed: String?
 
   package indirect enum Content: Sendable {
     /// Words as typed. There are no numbers, dates or truth values in the notation.
@@ -14,10 +22,23 @@ package struct Fact: Sendable {
     case map(FactMap)
   }
 
-  package init(_ content: Content, at span: Span, comments: [String] = []) {
+  /// The manner in which a value was written, as far as `format` keeps it.
+  package enum Style: Sendable {
+    /// The one manner that the content has.
+    case plain
+    /// Words that run over several lines.
+    case folded
+    /// A list in brackets.
+    case inline
+  }
+
+  package init(
+    _ content: Content, at span: Span, comments: [String] = [], style: Style = .plain
+  ) {
     self.content = content
     self.span = span
     self.comments = comments
+    self.style = style
   }
 }
 

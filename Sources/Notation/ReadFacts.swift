@@ -1,0 +1,17 @@
+package import Base
+
+/// Reads the facts in a stretch of a file: a whole file, front matter or the lines below a heading.
+///
+/// It never fails: mistakes are gathered, each with its place, and reading goes on after them.
+package func readFacts(
+  _ source: SourceText, file: FileID, range: Range<Int>
+) -> (facts: FactMap, diagnostics: [Diagnostic]) {
+  (FactMap(), [])
+}
+
+/// Reads a whole file of facts whose outermost value may be a list as well as a map.
+package func readFactFile(
+  _ source: SourceText, file: FileID
+) -> (fact: Fact, diagnostics: [Diagnostic]) {
+  (Fact(.map(FactMap()), at: .start(of: file)), [])
+}
