@@ -1,0 +1,96 @@
+/// A buffer of HTML: markup comes from literals in our source only, everything else is escaped.
+///
+/// Nothing else in this program puts HTML together. `StaticString` is what keeps content out of
+/// the markup: a value that was read cannot be passed to `markup`.
+package struct HTMLWriter: Sendable {
+  package private(set) var bytes: [UInt8] = []
+
+  package init(capacity: Int = 0) { bytes.reserveCapacity(capacity) }
+
+  /// Markup as it stands in our source.
+  package mutating func markup(_ literal: StaticString) {
+    literal.withUTF8Buffer { bytes.append(contentsOf: $0) }
+  }
+
+  /// Words, escaped for an element's content and for an attribute in double quotes.
+  package mutating func text(_ words: String) {
+    var words = words
+    words.withUTF8 { escape($0) }
+  }
+
+  /// Words as UTF-8, escaped.
+  package mutating func text(_ words: ArraySlice<UInt8>) {
+    words.withUnsafeBufferPointer { escape($0) }
+  }
+
+  package mutating func number(_ value: Int) {
+    if value >= 0, value < 10 {
+      bytes.append(UInt8(ascii: "0") + UInt8(value))
+    } else {
+      bytes.append(contentsOf: String(value).utf8)
+    }
+  }
+
+  /// A number with at most two decimals, for drawings.
+  package mutating func decimal(_ value: Double) {
+    guard value.isFinite, abs(value) < 1_000_000 else { return number(0) }
+    let hundredths = Int((value * 100).rounded())
+    if hundredths < 0 { bytes.append(UInt8(ascii: "-")) }
+    number(abs(hundredths) / 100)
+    let rest = abs(hundredths) % 100
+    guard rest > 0 else { return }
+    bytes.append(UInt8(ascii: "."))
+    number(rest / 10)
+    if rest % 10 > 0 { number(rest % 10) }
+  }
+
+  /// An attribute with a space before it, its value escaped and in double quotes.
+  package mutating func attribute(_ name: StaticString, _ value: String) {
+    open(attribute: name)
+    text(value)
+    markup("\"")
+  }
+
+  /// A decimal number as an attribute.
+  package mutating func attribute(_ name: StaticString, _ value: Double) {
+    open(attribute: name)
+    decimal(value)
+    markup("\"")
+  }
+
+  private mutating func open(attribute name: StaticString) {
+    bytes.append(UInt8(ascii: " "))
+    markup(name)
+    markup("=\"")
+  }
+
+  /// What another writer holds.
+  package mutating func append(_ other: HTMLWriter) { bytes.append(contentsOf: other.bytes) }
+
+  /// Runs of bytes that need no escape are copied whole. Control characters, which HTML forbids,
+  /// are left out.
+  private mutating func escape(_ words: UnsafeBufferPointer<UInt8>) {
+    var start = 0
+    for index in words.indices {
+      let byte = words[index]
+      guard byte < 0x40 || byte == 0x7F, let replacement = HTMLWriter.replacement(of: byte) else {
+        continue
+      }
+      bytes.append(contentsOf: words[start..<index])
+      markup(replacement)
+      start = index + 1
+    }
+    bytes.append(contentsOf: words[start...])
+  }
+
+  private static func replacement(of byte: UInt8) -> StaticString? {
+    switch byte {
+    case UInt8(ascii: "&"): "&amp;"
+    case UInt8(ascii: "<"): "&lt;"
+    case UInt8(ascii: ">"): "&gt;"
+    case UInt8(ascii: "\""): "&quot;"
+    case 0..<9, 11, 12, 14..<32, 127: ""
+    default: nil
+    }
+  }
+}
