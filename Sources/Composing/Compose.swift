@@ -1,0 +1,112 @@
+package import Base
+package import Disclosed
+package import Papers
+
+/// Makes the papers of one edition: which pages, what stands on them, in which order.
+///
+/// Pure: the same disclosure gives the same publication.
+package func compose(
+  _ disclosure: Disclosure, colophon: Colophon, scope: PaperScope = .everything
+) -> Publication {
+  Composer(disclosure: disclosure, colophon: colophon).publication(scope)
+}
+
+/// Whether the papers in single files are made besides the pages.
+package enum PaperScope: Hashable, Sendable { case everything, pages }
+
+/// What the imprint needs to know that is no part of the school.
+package struct Colophon: Hashable, Sendable {
+  package var site: String
+  package var consultant: String?
+  package var contact: String?
+  package var contentHash: String
+  /// Name and version, as `reviewday 0.1`.
+  package var program: String
+  /// Whether `report.pdf` stands beside the report.
+  package var hasPDF: Bool
+
+  package init(
+    site: String, consultant: String? = nil, contact: String? = nil, contentHash: String,
+    program: String, hasPDF: Bool = false
+  ) {
+    self.site = site
+    self.consultant = consultant
+    self.contact = contact
+    self.contentHash = contentHash
+    self.program = program
+    self.hasPDF = hasPDF
+  }
+}
+
+/// One edition being composed: the disclosure and where each record has its place.
+struct Composer {
+  let disclosure: Disclosure
+  let colophon: Colophon
+  let places: Places
+
+  init(disclosure: Disclosure, colophon: Colophon) {
+    self.disclosure = disclosure
+    self.colophon = colophon
+    places = Places(disclosure)
+  }
+
+  var isForFamilies: Bool { disclosure.edition.manner == .families }
+  /// The latest day: the one that the papers are about.
+  var day: Disclosure.Day? { disclosure.days.last }
+
+  func publication(_ scope: PaperScope) -> Publication {
+    let pages = isForFamilies ? [familiesPage(), aboutPage()] : schoolPages()
+    var publication = Publication(
+      imprint: imprint, pages: pages, navigation: navigation(pages),
+      attachments: disclosure.files.map { Attachment(source: $0, path: Places.file($0)) })
+    guard scope == .everything else { return publication }
+    publication.onePage = onePagePaper()
+    if !isForFamilies, day != nil {
+      publication.report = reportPaper()
+      publication.timetable = timetablePaper()
+      publication.deck = deck()
+    }
+    return publication
+  }
+
+  private func schoolPages() -> [Page] {
+    var pages = [indexPage()]
+    pages += disclosure.days.indices.reversed().map { dayPage($0) }
+    pages += [findingsPage(), evidencePage()]
+    if day?.coverage != nil { pages.append(coveragePage()) }
+    pages.append(planPage())
+    pages += disclosure.actions.indices.map { actionPage($0) }
+    if !disclosure.discussions.isEmpty { pages.append(discussionPage()) }
+    if !disclosure.resources.isEmpty { pages.append(resourcesPage()) }
+    pages.append(aboutPage())
+    return pages
+  }
+
+  private func navigation(_ pages: [Page]) -> [NavigationItem] {
+    let titles: [(String, String)] = [
+      ("index.html", "Overview"), (day.map { Places.day($0) } ?? "", "The day"),
+      ("findings.html", "Findings"), ("evidence.html", "Evidence"),
+      ("coverage.html", "Coverage"), ("plan.html", "Action plan"),
+      ("discussion.html", "Discussion"), ("resources.html", "Resources"),
+      ("about.html", "About"),
+    ]
+    let made = Set(pages.map(\.path))
+    return titles.filter { made.contains($0.0) }.map { NavigationItem(title: $0.1, path: $0.0) }
+  }
+
+  private var imprint: Imprint {
+    Imprint(
+      school: disclosure.school.name, edition: disclosure.edition.title, site: colophon.site,
+      consultant: colophon.consultant, contact: colophon.contact, status: status,
+      asAt: disclosure.asAt, reviewDate: day?.date, contentHash: colophon.contentHash,
+      program: colophon.program)
+  }
+
+  private var status: Imprint.Status {
+    switch disclosure.status {
+    case .draft: .draft
+    case .agreed: .agreed
+    case .final: .final
+    }
+  }
+}

@@ -1,0 +1,233 @@
+import Base
+import Disclosed
+import Papers
+
+extension Composer {
+  /// The evening’s slides: the script’s order and words where there is one, else all parts in order.
+  func deck() -> Deck {
+    var slides: [Slide] = []
+    if let script = day?.deck {
+      slides.append(openingSlide())
+      for (index, entry) in script.enumerated() { slides += scripted(entry, number: index + 1) }
+    } else {
+      slides = [openingSlide()] + DeckPart.allCases.flatMap { part($0, title: nil) }
+    }
+    return Deck(
+      path: "slides.html", title: "\(disclosure.school.name): the evening",
+      slides: withUniqueIDs(slides))
+  }
+
+  /// The parts that are composed from the records, in the evening’s order.
+  enum DeckPart: String, CaseIterable {
+    case why, heard, strengths, develop, actions, dates, board, discussion
+  }
+
+  private func withUniqueIDs(_ slides: [Slide]) -> [Slide] {
+    var taken: Set<String> = []
+    return slides.map { slide in
+      var slide = slide
+      let base = slide.id
+      var number = 2
+      while !taken.insert(slide.id).inserted {
+        slide.id = "\(base)-\(number)"
+        number += 1
+      }
+      return slide
+    }
+  }
+
+  private func scripted(_ entry: Disclosure.ScriptedSlide, number: Int) -> [Slide] {
+    var made: [Slide]
+    switch entry.part {
+    case .action(let index): made = [actionSlide(index)]
+    case .composed(let name):
+      made = DeckPart(rawValue: name).map { part($0, title: entry.title) } ?? []
+    case .own:
+      let id = "own-\(number)"
+      let body: Slide.Layout =
+        entry.body.isEmpty ? .statement(nil, nil) : .prose(places.placed(entry.body))
+      made = [Slide(id: id, title: entry.title ?? "", layout: body)]
+    }
+    if let title = entry.title, !made.isEmpty { made[0].title = title }
+    if !entry.notes.isEmpty, !made.isEmpty {
+      made[0].notes = [prose(entry.notes, id: "notes-\(number)")]
+    }
+    return made
+  }
+
+  private func part(_ part: DeckPart, title: String?) -> [Slide] {
+    switch part {
+    case .why: whySlides()
+    case .heard: heardSlides()
+    case .strengths: findingSlides(strengths: true)
+    case .develop: findingSlides(strengths: false)
+    case .actions: planSlides() + disclosure.actions.indices.map(actionSlide)
+    case .dates: dateSlides()
+    case .board: boardSlides()
+    case .discussion: [discussionSlide()]
+    }
+  }
+
+  private func openingSlide() -> Slide {
+    var lines: [Line] = []
+    if let day { lines.append(Line(day.date.inWordsWithWeekday)) }
+    if let consultant = colophon.consultant { lines.append(Line(consultant)) }
+    return Slide(
+      id: "opening", eyebrow: day?.title, title: disclosure.school.name, layout: .opening(lines))
+  }
+
+  private func whySlides() -> [Slide] {
+    guard let day, !day.termsOfReference.isEmpty else { return [] }
+    let sentence = firstSentence(day.termsOfReference)
+    return [
+      Slide(
+        id: "why", eyebrow: "Why we came", title: sentence, layout: .statement(nil, nil),
+        notes: [prose(day.termsOfReference, id: "why-notes")])
+    ]
+  }
+
+  private func heardSlides() -> [Slide] {
+    guard let day, !day.groups.isEmpty else { return [] }
+    let met = peopleMet(day).map {
+      BigFigure(figure: String($0), label: "people heard in one day")
+    }
+    let names = listed(day.groups.map { $0.name.prefix(1).lowercased() + $0.name.dropFirst() })
+    var slides = [
+      Slide(
+        id: "heard", eyebrow: "Who we heard", title: "We listened before we judged.",
+        layout: .statement(sentenceCased(names) + ".", met),
+        notes: groupTable(day).map { [.table($0)] } ?? [])
+    ]
+    let missed = day.groups.compactMap { group -> Line? in
+      guard let words = group.whoWasMissed, !words.isEmpty else { return nil }
+      return Line([.strong(group.name), .text(": \(words)")])
+    }
+    let spots = blindSpots().map { Line($0) }
+    if !(missed + spots).isEmpty {
+      slides.append(
+        Slide(
+          id: "missed", eyebrow: "Who we missed", title: "Not everyone was heard",
+          layout: .points(missed + spots)))
+    }
+    return slides
+  }
+
+  private func findingSlides(strengths: Bool) -> [Slide] {
+    let indexes = disclosure.findings.indices.filter {
+      disclosure.findings[$0].isStrength == strengths
+    }
+    guard !indexes.isEmpty else { return [] }
+    let notes = indexes.compactMap { index -> Block? in
+      let finding = disclosure.findings[index]
+      return finding.body.isEmpty ? nil : prose(finding.body, id: "note-f\(index + 1)")
+    }
+    var slides = [
+      Slide(
+        id: strengths ? "strengths" : "develop", eyebrow: "What we found",
+        title: strengths ? "Strengths" : "Areas to develop",
+        layout: .points(findingLines(strengths: strengths)), notes: notes)
+    ]
+    if !strengths, let (finding, figure) = tellingFigure(indexes) {
+      let record = disclosure.findings[finding]
+      slides.append(
+        Slide(
+          id: "figure", eyebrow: record.reference, title: record.title,
+          layout: .statement(record.body.isEmpty ? nil : firstSentence(record.body), figure)))
+    }
+    return slides
+  }
+
+  /// The first finding among these that rests on a count of what was seen.
+  private func tellingFigure(_ findings: [Int]) -> (Int, BigFigure)? {
+    for finding in findings {
+      for evidence in disclosure.findings[finding].evidence {
+        for tally in disclosure.evidence[evidence].tallies {
+          guard case .shown(let count) = tally.count, case .shown(let total) = tally.total else {
+            continue
+          }
+          return (
+            finding,
+            BigFigure(
+              figure: String(count), rest: " of \(total)", label: "\(tally.unit): \(tally.name)")
+          )
+        }
+      }
+    }
+    return nil
+  }
+
+  private func planSlides() -> [Slide] {
+    guard disclosure.actions.count > 1 else { return [] }
+    let lines = disclosure.actions.indices.map { index -> Line in
+      let action = disclosure.actions[index]
+      guard action.reference != nil else {
+        return Line([.link(action.title, to: places.actions[index])])
+      }
+      return citeAction(index) + Line(" \(action.title)")
+    }
+    return [
+      Slide(
+        id: "plan", eyebrow: "The plan",
+        title: "What we propose, in \(counted(lines.count, "action"))",
+        layout: .points(lines))
+    ]
+  }
+
+  private func actionSlide(_ index: Int) -> Slide {
+    let action = disclosure.actions[index]
+    var facts: [Fact] = []
+    if let owner = action.owner { facts.append(Fact("Led by", Line(owner))) }
+    if let cost = costWords(action) { facts.append(Fact("Takes", Line(cost))) }
+    if let measure = action.measures.first, let aim = aim(measure) {
+      facts.append(Fact(sentenceCased(measure.name), Line(aim)))
+    }
+    let notes = action.stages.enumerated().compactMap { number, stage -> Block? in
+      stage.body.isEmpty ? nil : prose(stage.body, id: "note-a\(index + 1)-\(number + 1)")
+    }
+    return Slide(
+      id: Places.slideID(places.actions[index]), eyebrow: action.reference, title: action.title,
+      layout: .action(
+        ActionSlide(
+          difference: action.difference, wheel: wheel(action), facts: facts,
+          stages: action.stages.map {
+            ActionSlide.Stage(name: $0.name, quarter: quarter($0), when: whenShort($0))
+          })), notes: notes)
+  }
+
+  private func dateSlides() -> [Slide] {
+    guard var table = dateTable(limit: 6) else { return [] }
+    table.columns.removeLast()
+    table.rows = table.rows.map { Array($0.dropLast()) }
+    return [
+      Slide(id: "dates", eyebrow: "Dates", title: "When you hear next", layout: .table(table))
+    ]
+  }
+
+  private func boardSlides() -> [Slide] {
+    let asks = boardAsk()
+    guard !asks.isEmpty else { return [] }
+    let title =
+      nextBoardMeeting.map { "For the board’s meeting on \($0.inWords)" }
+      ?? "For the board’s next meeting"
+    return [
+      Slide(
+        id: "board", eyebrow: "What we ask the board", title: title,
+        layout: .points(asks.map { Line($0) }))
+    ]
+  }
+
+  private func discussionSlide() -> Slide {
+    let questions = governorQuestions().prefix(3).map { Line($0) }
+    return Slide(
+      id: "discussion", eyebrow: "Discussion", title: "What do you make of it?",
+      layout: .discussion(Array(questions)))
+  }
+}
+
+extension Places {
+  /// The identifier of an action’s slide: its page’s name.
+  static func slideID(_ address: String) -> String {
+    let name = address.split(separator: "/").last ?? ""
+    return String(name.split(separator: ".").first ?? "action")
+  }
+}

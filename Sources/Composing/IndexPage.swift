@@ -1,0 +1,188 @@
+import Base
+import Disclosed
+import Papers
+
+extension Composer {
+  /// The entry page: the day in a minute, and the way to everything else.
+  func indexPage() -> Page {
+    let name = disclosure.school.name
+    var blocks: [Block] = [
+      .title(
+        Title(
+          eyebrow: day.map { "SEND review day · \($0.date.inWords)" }, text: name,
+          lede: disclosure.school.introduction.isEmpty
+            ? nil : firstSentence(disclosure.school.introduction)))
+    ]
+    blocks += [paperLinks(), figuresOfTheDay()].compactMap { $0 }
+    blocks.append(
+      contentsOf: [strengthsInShort(), developInShort(), planInShort()].compactMap { $0 })
+    blocks += [notLookedAt(), earlierDays(), aboutSchool()].compactMap { $0 }
+    return Page(
+      path: "index.html", title: name,
+      summary: "The SEND review day at \(name): findings, evidence and the action plan.",
+      section: "index.html", blocks: blocks)
+  }
+
+  private func paperLinks() -> Block? {
+    guard day != nil else { return nil }
+    var links: [Line] = [
+      Line([.link("Slides", to: "slides.html"), .soft(" for the evening")]),
+      Line([.link("Report", to: "report.html"), .soft(" for governors, two sides")]),
+      Line([.link("One page", to: "one-page.html"), .soft(" to take away")]),
+      Line([.link("Timetable", to: "timetable.html"), .soft(" to pin on a door")]),
+    ]
+    if colophon.hasPDF {
+      links.insert(
+        Line([.link("Report as PDF", to: "report.pdf"), .soft(" to print or send")]), at: 2)
+    }
+    return .section(
+      Section(id: "papers", heading: "The papers", blocks: [.list(links, ordered: false)]))
+  }
+
+  /// How much was seen and how many were heard.
+  func figuresOfTheDay() -> Block? {
+    guard let day else { return nil }
+    var figures: [BigFigure] = []
+    if let met = peopleMet(day), met > 0 {
+      figures.append(
+        BigFigure(
+          figure: String(met), label: "people heard, in \(counted(day.groups.count, "group"))"))
+    }
+    if !disclosure.evidence.isEmpty {
+      figures.append(
+        BigFigure(figure: String(disclosure.evidence.count), label: "pieces of evidence"))
+    }
+    let strengths = disclosure.findings.filter(\.isStrength).count
+    if !disclosure.findings.isEmpty {
+      figures.append(
+        BigFigure(
+          figure: String(disclosure.findings.count),
+          label: "findings, \(strengths) of them strengths"))
+    }
+    if !disclosure.actions.isEmpty {
+      figures.append(
+        BigFigure(figure: String(disclosure.actions.count), label: "actions in the plan"))
+    }
+    return figures.isEmpty ? nil : .figures(figures)
+  }
+
+  /// The sum of the groups met, where every number is shown.
+  func peopleMet(_ day: Disclosure.Day) -> Int? {
+    var sum = 0
+    for group in day.groups {
+      switch group.number {
+      case .shown(let number): sum += number
+      case .masked(.unavailable): continue
+      case .masked(.confidential): return nil
+      }
+    }
+    return sum
+  }
+
+  private func strengthsInShort() -> Block? {
+    findingsInShort(strengths: true, id: "strengths", heading: "Strengths")
+  }
+
+  private func developInShort() -> Block? {
+    findingsInShort(strengths: false, id: "develop", heading: "Areas to develop")
+  }
+
+  private func findingsInShort(strengths: Bool, id: String, heading: Line) -> Block? {
+    let lines = findingLines(strengths: strengths)
+    guard !lines.isEmpty else { return nil }
+    return .section(Section(id: id, heading: heading, blocks: [.list(lines, ordered: false)]))
+  }
+
+  /// Each finding in a line: its reference and its title.
+  func findingLines(strengths: Bool) -> [Line] {
+    disclosure.findings.indices.filter { disclosure.findings[$0].isStrength == strengths }
+      .map { index in
+        let finding = disclosure.findings[index]
+        guard finding.reference != nil else {
+          return Line([.link(finding.title, to: places.findings[index])])
+        }
+        return citeFinding(index) + Line(" \(finding.title)")
+      }
+  }
+
+  private func planInShort() -> Block? {
+    guard !disclosure.actions.isEmpty else { return nil }
+    return .section(
+      Section(
+        id: "plan", heading: Line([.link("The action plan", to: "plan.html")]),
+        blocks: [.cards(disclosure.actions.indices.map(actionCard))]))
+  }
+
+  /// An action as a card: wheel, difference, owner, next date.
+  func actionCard(_ index: Int) -> Card {
+    let action = disclosure.actions[index]
+    var body: [Block] = []
+    if let difference = action.difference ?? action.plainWords {
+      body.append(.paragraph(Line(difference), style: .plain))
+    }
+    var status: [Line.Part] = [.chip(chip(action))]
+    if let next = nextStage(action) {
+      status.append(.soft(" · \(next.name.lowercased()) \(when(next))"))
+    }
+    var footer = [Line(status)]
+    if let owner = action.owner { footer.append(Line([.soft("Led by "), .text(owner)])) }
+    return Card(
+      id: "plan-\(index + 1)", reference: action.reference,
+      title: Line([.link(action.title, to: places.actions[index])]), wheel: wheel(action),
+      body: body, footer: footer)
+  }
+
+  /// The first stage that is not done.
+  func nextStage(_ action: Disclosure.Action) -> Disclosure.Stage? {
+    action.stages.first { $0.done == nil }
+  }
+
+  /// What was not looked at, in one notice; nil where nothing was left out.
+  func notLookedAt() -> Block? {
+    let lines = blindSpots().map { Line($0) }
+    guard !lines.isEmpty else { return nil }
+    return .notice(Notice(kind: .gap, heading: "What we did not look at", lines: lines))
+  }
+
+  /// Blind spots in sentences.
+  func blindSpots() -> [String] {
+    guard let day else { return [] }
+    var out = day.notLookedAt
+    if let coverage = day.coverage {
+      let silent = coverage.areasWithoutVoice.filter {
+        !coverage.areasWithoutEvidence.contains($0)
+      }
+      if !coverage.areasWithoutEvidence.isEmpty {
+        out.append(
+          "No evidence was gathered on \(listed(coverage.areasWithoutEvidence.map { $0.lowercased() }))."
+        )
+      }
+      if !silent.isEmpty {
+        out.append(
+          "Neither pupils nor families were asked about \(listed(silent.map { $0.lowercased() })).")
+      }
+    }
+    return out
+  }
+
+  private func earlierDays() -> Block? {
+    guard disclosure.days.count > 1 else { return nil }
+    let lines = disclosure.days.dropLast().reversed().map {
+      Line([.link("\($0.title), \($0.date.inWords)", to: Places.day($0))])
+    }
+    return .section(
+      Section(
+        id: "earlier", heading: "Earlier days", blocks: [.list(Array(lines), ordered: false)]))
+  }
+
+  private func aboutSchool() -> Block? {
+    let school = disclosure.school
+    guard !school.facts.isEmpty || !school.introduction.isEmpty else { return nil }
+    var blocks: [Block] = []
+    if !school.introduction.isEmpty { blocks.append(prose(school.introduction, id: "school")) }
+    if !school.facts.isEmpty {
+      blocks.append(.facts(school.facts.map { Fact($0.term, Line($0.words)) }))
+    }
+    return .section(Section(id: "school", heading: "The school", blocks: blocks))
+  }
+}

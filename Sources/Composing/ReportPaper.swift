@@ -1,0 +1,243 @@
+import Base
+import Disclosed
+import Papers
+
+extension Composer {
+  /// The short report, two sides: what we did, strengths, areas to develop, the plan, questions, gaps.
+  func reportPaper() -> Paper {
+    let name = disclosure.school.name
+    var blocks: [Block] = [
+      .title(
+        Title(
+          eyebrow: day.map { "SEND review day · \($0.date.inWords)" }, text: name,
+          lede: "Report to the governing board"))
+    ]
+    blocks += [whatWeDid()].compactMap { $0 }
+    for (strengths, id, heading) in [
+      (true, "strengths", "Strengths"), (false, "develop", "Areas to develop"),
+    ] {
+      let lines = reportLines(strengths: strengths)
+      guard !lines.isEmpty else { continue }
+      blocks.append(
+        .section(
+          Section(id: id, heading: Line(heading), blocks: [.list(lines, ordered: false)])))
+    }
+    blocks += [planSection(), questions(), gaps()].compactMap { $0 }
+    return Paper(
+      path: "report.html", title: "\(name): report to governors",
+      summary: "The short report of the SEND review day at \(name).", kind: .report,
+      blocks: blocks)
+  }
+
+  private func whatWeDid() -> Block? {
+    guard let day else { return nil }
+    var words = ""
+    if let first = day.slots.first, let last = day.slots.last {
+      words = "We were in school from \(first.start.text) to \((last.end ?? last.start).text). "
+    }
+    if let met = peopleMet(day), met > 0 {
+      words += "We heard \(met) people: \(listed(day.groups.map { describe($0) })). "
+    }
+    words += "This report rests on \(counted(disclosure.evidence.count, "piece")) of evidence."
+    return .section(
+      Section(id: "did", heading: "What we did", blocks: [.paragraph(Line(words), style: .plain)]))
+  }
+
+  private func describe(_ group: Disclosure.Group) -> String {
+    let name = group.name.prefix(1).lowercased() + group.name.dropFirst()
+    guard case .shown(let number) = group.number else { return name }
+    return "\(name) (\(number))"
+  }
+
+  /// Each finding with its reference, its title and its first sentence where that adds to it.
+  private func reportLines(strengths: Bool) -> [Line] {
+    disclosure.findings.indices.filter { disclosure.findings[$0].isStrength == strengths }
+      .map { index in
+        let finding = disclosure.findings[index]
+        var line =
+          finding.reference == nil ? Line([]) : citeFinding(index) + Line(" ")
+        line = line + Line([.strong(finding.title + (finding.title.hasSuffix(".") ? "" : "."))])
+        guard !strengths, !finding.body.isEmpty else { return line }
+        return line + Line(" \(firstSentence(finding.body))")
+      }
+  }
+
+  private func planSection() -> Block? {
+    guard !disclosure.actions.isEmpty else { return nil }
+    let cards = disclosure.actions.indices.map { index -> Card in
+      let action = disclosure.actions[index]
+      var lines: [Line] = []
+      let who = [
+        action.owner.map { "Led by \($0)" }, action.checkedBy.map { "checked by \($0)" },
+        costWords(action),
+      ].compactMap { $0 }
+      if !who.isEmpty { lines.append(Line(who.joined(separator: "; ") + ".")) }
+      if let measure = action.measures.first, let aim = aim(measure) {
+        let by = measure.by.map { ", by \($0.date.inWords)" } ?? ""
+        lines.append(Line("\(sentenceCased(measure.name)): \(aim)\(by)."))
+      }
+      let stages = action.stages.map { "\($0.name.lowercased()) \(whenShort($0))" }
+      lines.append(Line([.soft(sentenceCased(stages.joined(separator: "; ")) + ".")]))
+      var body: [Block] = []
+      if let difference = action.difference {
+        body.append(.paragraph(Line(difference), style: .plain))
+      }
+      return Card(
+        id: "action-\(index + 1)", reference: action.reference,
+        title: Line([.link(action.title, to: places.actions[index])]), wheel: wheel(action),
+        body: body, footer: lines)
+    }
+    return .section(Section(id: "plan", heading: "The plan", blocks: [.cards(cards)]))
+  }
+
+  private func questions() -> Block? {
+    let questions = governorQuestions()
+    guard !questions.isEmpty else { return nil }
+    return .section(
+      Section(
+        id: "questions", heading: "Questions to ask next term",
+        blocks: [.list(questions.map { Line($0) }, ordered: true)]))
+  }
+
+  /// Questions that follow by rule from the plan and from what was not looked at; at most seven.
+  func governorQuestions() -> [String] {
+    var out: [String] = []
+    for action in disclosure.actions {
+      let name = action.reference ?? "“\(shortened(action.title, to: 40))”"
+      guard let measure = action.measures.first else {
+        out.append("\(name): how will we know that it has worked?")
+        continue
+      }
+      if measure.tally == nil,
+        measure.baseline == nil || measure.baseline?.hasPrefix("to come") == true
+      {
+        out.append(
+          "\(name): what was the starting point for “\(measure.name)”, and when was it measured?")
+      } else if let target = measure.target {
+        let by = measure.by.map { " by \($0.date.inWords)" } ?? ""
+        out.append("\(name): has “\(measure.name)” reached \(target)\(by), and who checked?")
+      }
+    }
+    if let day, let coverage = day.coverage {
+      for area in coverage.areasWithoutEvidence.prefix(2) {
+        out.append(
+          "Nobody looked at \(area.lowercased()) on the day: when will the board hear about it?")
+      }
+      for area in coverage.areasWithoutVoice
+      where !coverage.areasWithoutEvidence.contains(area) && out.count < 6 {
+        out.append("What would pupils and families say about \(area.lowercased())?")
+      }
+    }
+    let missed = (day?.groups ?? []).filter { hasWords($0.whoWasMissed) }
+    if let group = missed.first {
+      out.append(
+        "How will those be heard who were missed, as among \(group.name.prefix(1).lowercased() + group.name.dropFirst())?"
+      )
+    }
+    return Array(out.prefix(7))
+  }
+
+  private func hasWords(_ words: String?) -> Bool {
+    guard let words else { return false }
+    return !words.isEmpty && !["nobody", "none", "no one", "-", "–"].contains(words.lowercased())
+  }
+
+  private func gaps() -> Block? {
+    let spots = blindSpots()
+    guard !spots.isEmpty else { return nil }
+    return .section(
+      Section(
+        id: "gaps", heading: "What we did not look at",
+        blocks: [.list(spots.map { Line($0) }, ordered: false)]))
+  }
+
+  /// One side of A4: strengths, what to develop, the actions with their wheels, the dates.
+  func onePagePaper() -> Paper {
+    let name = disclosure.school.name
+    if isForFamilies {
+      return Paper(
+        path: "one-page.html", title: "\(name): for families",
+        summary: "What the review day leads to, on one page.", kind: .onePage,
+        blocks: familiesBlocks())
+    }
+    var blocks: [Block] = [
+      .title(
+        Title(
+          eyebrow: day.map { "SEND review day · \($0.date.inWords)" }, text: name,
+          lede: "On a page"))
+    ]
+    for (strengths, id, heading) in [
+      (true, "strengths", "What is strong"), (false, "develop", "What to develop"),
+    ] {
+      let lines = findingLines(strengths: strengths).prefix(4)
+      guard !lines.isEmpty else { continue }
+      blocks.append(
+        .section(
+          Section(id: id, heading: Line(heading), blocks: [.list(Array(lines), ordered: false)])))
+    }
+    if !disclosure.actions.isEmpty {
+      let cards = disclosure.actions.indices.prefix(5).map(actionCard)
+      blocks.append(
+        .section(Section(id: "plan", heading: "What happens next", blocks: [.cards(cards)])))
+    }
+    if let ask = boardAsk().first.map({ _ in boardAsk() }) {
+      blocks.append(
+        .section(
+          Section(
+            id: "board", heading: "What we ask the board",
+            blocks: [.list(ask.map { Line($0) }, ordered: true)])))
+    }
+    return Paper(
+      path: "one-page.html", title: "\(name) on a page",
+      summary: "The review day on one side of paper.", kind: .onePage, blocks: blocks)
+  }
+
+  /// What the board is asked to take to its next meeting; by rule.
+  func boardAsk() -> [String] {
+    guard !disclosure.actions.isEmpty else { return [] }
+    var out = [
+      "Agree the \(counted(disclosure.actions.count, "action")), \(disclosure.actions.count == 1 ? "its owner" : "their owners") and the hours they take."
+    ]
+    let reviews = disclosure.actions.compactMap { action in
+      action.stages.last?.by.map { ($0.date, action.reference ?? action.title) }
+    }.sorted { $0 < $1 }
+    if let first = reviews.first {
+      out.append("Put the reviews on its calendar, the first by \(first.0.inWords) (\(first.1)).")
+    }
+    let open = disclosure.discussions.filter { $0.standing == "asked" || $0.standing == "proposed" }
+    if !open.isEmpty {
+      let names = open.compactMap(\.reference)
+      out.append(
+        "Answer what was left open\(names.isEmpty ? "" : ": \(listed(names))").")
+    }
+    if !blindSpots().isEmpty { out.append("Note what was not looked at, and ask when it will be.") }
+    return out
+  }
+
+  /// The next meeting after the day.
+  var nextBoardMeeting: CalendarDate? {
+    let after = day?.date ?? disclosure.asAt
+    return disclosure.school.boardMeetings.first { $0 > after }
+  }
+
+  /// The day on one sheet, to pin on a door.
+  func timetablePaper() -> Paper {
+    let name = disclosure.school.name
+    var blocks: [Block] = [
+      .title(Title(eyebrow: day?.date.inWordsWithWeekday, text: "The day at \(name)"))
+    ]
+    if !disclosure.days.isEmpty {
+      blocks.append(.timetable(timetableRows(disclosure.days.count - 1, detailed: false)))
+    }
+    if let lead = disclosure.school.safeguardingLead {
+      blocks.append(
+        .notice(
+          Notice(
+            kind: .plain, heading: "Worried about a child? Say so today",
+            lines: [Line("Designated safeguarding lead: \(lead)")])))
+    }
+    return Paper(
+      path: "timetable.html", title: "Timetable: \(name)", summary: "The day on one sheet.",
+      kind: .timetable, blocks: blocks)
+  }
+}
