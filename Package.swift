@@ -36,7 +36,7 @@ let rooms: [Room] = [
   Room("Composing", ["Base", "Disclosed", "Papers"]),
   Room("Rendering", ["Base", "Papers"], libraries: [mustache, crypto]),
   Room("Writing", ["Base"], libraries: [crypto]),
-  Room("Platform", ["Base"], libraries: [subprocess]),
+  Room("Platform", ["Base"], libraries: [subprocess, crypto]),
   Room(
     "Pipeline",
     [
