@@ -11,10 +11,15 @@ package struct CheckedSchool: Sendable {
   package var frameworks: [Int?]
   /// Warnings that stand, not silenced; where there is one the papers are a draft.
   package var gaps: [Diagnostic]
+  /// What a person has answered with a reason, in the school's `silence` list.
+  package var silenced: [Diagnostic]
+  /// What it was resolved against; `frameworks` are indices in here.
+  package var library: Library
 
   package init(
     school: School, chain: Chain, actionDates: [ActionDates], years: [AcademicYear],
-    frameworks: [Int?], gaps: [Diagnostic]
+    frameworks: [Int?], gaps: [Diagnostic], silenced: [Diagnostic] = [],
+    library: Library = Library()
   ) {
     self.school = school
     self.chain = chain
@@ -22,6 +27,8 @@ package struct CheckedSchool: Sendable {
     self.years = years
     self.frameworks = frameworks
     self.gaps = gaps
+    self.silenced = silenced
+    self.library = library
   }
 }
 

@@ -1,0 +1,69 @@
+package import Base
+package import Model
+
+/// Resolves all that a school's files cite, gives every word-date its date, and runs every check.
+///
+/// The diagnostics come in the order in which to mend them. There is no checked school where one of
+/// them is an error.
+///
+/// - Parameter asAt: what is dated later has not happened yet; the site's own date where nil.
+package func check(
+  _ school: School, library: Library, site: Site, asAt: CalendarDate? = nil
+) -> (CheckedSchool?, [Diagnostic]) {
+  var resolver = Resolver(school, library: library, site: site)
+  resolver.resolve()
+  let subject = Subject(
+    school: school, library: library, site: site, chain: resolver.chain, dates: resolver.dates,
+    calendar: resolver.calendar,
+    frameworks: resolver.frameworks.map { index in index.map { library.frameworks[$0] } },
+    asAt: asAt ?? site.asOf, troubles: resolver.troubles)
+  let (standing, silenced) = silence(
+    allChecks.flatMap { $0.run(on: subject).sorted(by: isBefore) }, by: school.silences)
+  guard !standing.contains(where: { $0.severity == .error }) else { return (nil, standing) }
+  let checked = CheckedSchool(
+    school: school, chain: resolver.chain, actionDates: resolver.dates,
+    years: resolver.calendar.years, frameworks: resolver.frameworks,
+    gaps: standing.filter { $0.severity == .warning }, silenced: silenced, library: library)
+  return (checked, standing)
+}
+
+private func isBefore(_ left: Diagnostic, _ right: Diagnostic) -> Bool {
+  (left.span.file, left.span.lower, left.message)
+    < (right.span.file, right.span.lower, right.message)
+}
+
+/// Parts what stands from what a person has answered with a reason.
+///
+/// Errors cannot be silenced, nor can a silence without a reason silence anything.
+private func silence(
+  _ diagnostics: [Diagnostic], by silences: [Silence]
+) -> (standing: [Diagnostic], silenced: [Diagnostic]) {
+  let valid = silences.filter { $0.hasReason }
+  guard !valid.isEmpty else { return (diagnostics, []) }
+  var standing: [Diagnostic] = []
+  var silenced: [Diagnostic] = []
+  for diagnostic in diagnostics {
+    let isAnswered = diagnostic.severity < .error && valid.contains { $0.answers(diagnostic) }
+    if isAnswered { silenced.append(diagnostic) } else { standing.append(diagnostic) }
+  }
+  return (standing, silenced)
+}
+
+extension Silence {
+  /// Whether somebody wrote why the check may rest.
+  var hasReason: Bool { reason.contains { !$0.isWhitespace } }
+
+  fileprivate func answers(_ diagnostic: Diagnostic) -> Bool {
+    guard same(check.value, diagnostic.rule) else { return false }
+    guard let record else { return true }
+    return diagnostic.record.map { NameIndex.key(of: $0) == NameIndex.key(of: record.value) }
+      ?? false
+  }
+}
+
+extension CheckedSchool {
+  /// Days whose papers call themselves final although a gap stands; such papers are not published.
+  package var daysCalledFinalTooSoon: [Day] {
+    gaps.isEmpty ? [] : school.days.filter { $0.status.value == .final }
+  }
+}

@@ -1,0 +1,34 @@
+package import Base
+
+/// Somebody cited a thing that is not there.
+package enum UnknownReference: Check {
+  package static let id = "unknown-reference"
+  package static let severity = Severity.error
+  package static let summary = "A file names something that does not exist."
+  package static let explanation = """
+    Whatever a file cites must exist: evidence, findings, actions, measures, discussions, slots,
+    resources, frameworks and their areas, kinds of evidence and of people, focus areas, calendars,
+    instruments, and the records and files that prose links to. A broken link in the chain would
+    only be found by the governor who follows it. Correct the reference, or write the record.
+    """
+
+  package static func run(on subject: Subject) -> [Diagnostic] {
+    subject.troubles.unknown.map { trouble in
+      let record = trouble.record.map { " (\($0) names it)" } ?? ""
+      return says(
+        "there is no \(trouble.noun) \(quoted(trouble.cited.value))\(record)",
+        at: trouble.cited.span,
+        fix: fix(for: trouble.cited.value, among: trouble.known, noun: trouble.noun),
+        record: trouble.record)
+    }
+  }
+
+  private static func fix(for word: String, among known: [String], noun: String) -> String {
+    guard !known.isEmpty else { return "write it first: there is no \(noun) yet" }
+    if let near = nearest(to: word, among: known), near.utf8.count > 3 {
+      return "write “\(near)”, if that is meant"
+    }
+    let shown = known.count <= 8 ? known : Array(known.prefix(7)) + ["\(known.count - 7) more"]
+    return "name one that exists: \(listed(shown))"
+  }
+}

@@ -1,0 +1,54 @@
+import Base
+import Model
+
+extension Resolver {
+  /// Finds the tally that each measure names, and the instruments and evidence that it cites.
+  mutating func resolveMeasures() {
+    for (index, action) in school.actions.enumerated() {
+      chain.tallyOfMeasure.append(action.measures.map { tally($0.name, ofAction: index) })
+      for measure in action.measures {
+        let record = measure.identity.cited ?? action.identity.cited
+        if case .toComeFrom(let cited)? = measure.baseline { noteInstrument(cited, record: record) }
+        if let source = measure.source, Reference(source.value) != nil {
+          _ = target(source, record: record)
+        }
+      }
+    }
+  }
+
+  private mutating func noteInstrument(_ cited: Placed<String>, record: String?) {
+    let found = library.instruments.contains {
+      same($0.name, cited.value) || same($0.title, cited.value)
+    }
+    if !found {
+      note(cited, noun: "instrument", known: library.instruments.map(\.name), record: record)
+    }
+  }
+
+  /// The tally of that name: first in the evidence that the action rests on, then in the latest day's.
+  private func tally(_ name: String, ofAction index: Int) -> Chain.TallyIndex? {
+    let chained = chain.findingsOfAction[index].flatMap { chain.evidenceOfFinding[$0] }
+    if let found = tally(name, in: chained.sorted()) { return found }
+    let all = school.evidence.indices.sorted { left, right in
+      let dates = (school.evidence[left].date, school.evidence[right].date)
+      if let first = dates.0, let second = dates.1, first != second { return first > second }
+      return left < right
+    }
+    if let found = tally(name, in: all) { return found }
+    for (day, record) in school.days.enumerated().reversed() {
+      if let tally = record.tallySheet.firstIndex(where: { same($0.name, name) }) {
+        return Chain.TallyIndex(evidence: nil, day: day, tally: tally)
+      }
+    }
+    return nil
+  }
+
+  private func tally(_ name: String, in pieces: [Int]) -> Chain.TallyIndex? {
+    for piece in pieces {
+      if let tally = school.evidence[piece].tallies.firstIndex(where: { same($0.name, name) }) {
+        return Chain.TallyIndex(evidence: piece, day: nil, tally: tally)
+      }
+    }
+    return nil
+  }
+}

@@ -1,0 +1,76 @@
+package import Base
+package import Model
+
+/// What the checks look at: a school with its citations and dates already resolved.
+package struct Subject: Sendable {
+  package var school: School
+  package var library: Library
+  package var site: Site
+  package var chain: Chain
+  /// In the order of `school.actions`.
+  package var dates: [ActionDates]
+  package var calendar: SchoolCalendar
+  /// In the order of `school.days`; nil for a day without a framework.
+  package var frameworks: [Framework?]
+  /// What happened up to this day counts; nil where nobody has said which day it is.
+  package var asAt: CalendarDate?
+  /// What could not be resolved.
+  var troubles: Troubles
+
+  /// The day in whose words an action's dates are written; nil for a school without days.
+  func day(ofAction index: Int) -> CalendarDate? {
+    school.dayOfReview(ofFindings: chain.findingsOfAction[index])
+  }
+
+  /// Whether an action is still being worked on, as at the day in question.
+  func isLive(_ action: Action) -> Bool {
+    func hasHappened(_ date: Placed<CalendarDate>?) -> Bool {
+      guard let date else { return false }
+      return asAt.map { date.value <= $0 } ?? true
+    }
+    return !hasHappened(action.stopped)
+      && !action.stages.allSatisfy { hasHappened($0.done) }
+  }
+
+  /// The resolved evidence of a finding.
+  func evidence(ofFinding index: Int) -> [Chain.ResolvedEvidence] {
+    chain.evidenceOfFinding[index].map { chain.evidence[$0] }
+  }
+
+  /// The title of a kind of evidence.
+  func title(ofKind id: String) -> String {
+    library.vocabulary.evidenceKinds.first { $0.id == id }?.title ?? id
+  }
+}
+
+extension School {
+  /// The latest day that findings belong to, else the school's latest.
+  func dayOfReview(ofFindings indices: [Int]) -> CalendarDate? {
+    indices.compactMap { findings[$0].date }.max() ?? days.map(\.date).max()
+  }
+
+  /// The day of a date; the only day where there is no date.
+  func dayIndex(of date: CalendarDate?) -> Int? {
+    guard let date else { return days.count == 1 ? 0 : nil }
+    return days.firstIndex { $0.date == date }
+  }
+}
+
+extension Identity {
+  /// How a message names a record: `F3`, else its title in quotation marks.
+  func called(_ title: String) -> String {
+    cited ?? (title.isEmpty ? "a record without a title" : quoted(title))
+  }
+}
+
+/// Words of the writer's own, cut to a length that a message can carry, in quotation marks.
+func quoted(_ words: String) -> String {
+  guard words.count > 60 else { return "“\(words)”" }
+  return "“\(words.prefix(57))…”"
+}
+
+/// `a, b and c`.
+func listed(_ words: [String], _ last: String = "and") -> String {
+  guard words.count > 1, let final = words.last else { return words.first ?? "" }
+  return words.dropLast().joined(separator: ", ") + " \(last) \(final)"
+}

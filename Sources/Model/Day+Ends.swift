@@ -1,0 +1,14 @@
+package import Base
+
+extension Day {
+  /// When each slot ends, in the order of `slots`: as its row says, else when the next one starts,
+  /// else when the day ends; nil where nothing says.
+  package var slotEnds: [ClockTime?] {
+    let starts = slots.map(\.start).sorted()
+    return slots.map { slot in
+      if let stated = slot.statedEnd { return stated }
+      if let next = starts.first(where: { $0 > slot.start }) { return next }
+      return ends.flatMap { $0 > slot.start ? $0 : nil }
+    }
+  }
+}
