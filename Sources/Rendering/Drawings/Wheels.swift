@@ -36,8 +36,9 @@ extension BlockWriter {
     writePatterns(for: wheel, name: name)
   }
 
-  /// Hatching for the quarter under way, cross-hatching for a late one: both survive a mono laser
-  /// printer. Only what the wheel needs is written.
+  /// Hatching for the quarter under way, cross-hatching for a late one.
+  ///
+  /// Both survive a mono laser printer. Only what the wheel needs is written.
   private mutating func writePatterns(for wheel: Wheel, name: String) {
     if wheel.quarters.contains(.current) {
       html.markup("<defs><pattern")

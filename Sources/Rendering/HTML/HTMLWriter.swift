@@ -67,8 +67,12 @@ package struct HTMLWriter: Sendable {
   /// What another writer holds.
   package mutating func append(_ other: HTMLWriter) { bytes.append(contentsOf: other.bytes) }
 
-  /// Runs of bytes that need no escape are copied whole. Control characters, which HTML forbids,
-  /// are left out.
+  /// What a template gave, already HTML.
+  mutating func append(shared html: [UInt8]) { bytes.append(contentsOf: html) }
+
+  /// Copies runs of bytes that need no escape whole.
+  ///
+  /// Control characters, which HTML forbids, are left out.
   private mutating func escape(_ words: UnsafeBufferPointer<UInt8>) {
     var start = 0
     for index in words.indices {

@@ -10,6 +10,9 @@ package struct PageAddress: Hashable, Sendable {
     folders = Array(path.split(separator: "/").dropLast())
   }
 
+  /// The way to the edition's folder: empty, or `../` once for each folder.
+  package var root: String { String(repeating: "../", count: folders.count) }
+
   /// What to write into an `href`: a web address as it is, a path from the edition's folder as
   /// the way from this page; nil for an address of a kind we do not link to.
   package func href(to target: String) -> String? {
