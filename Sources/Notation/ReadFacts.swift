@@ -6,12 +6,16 @@ package import Base
 package func readFacts(
   _ source: SourceText, file: FileID, range: Range<Int>
 ) -> (facts: FactMap, diagnostics: [Diagnostic]) {
-  (FactMap(), [])
+  var reader = FactReader(bytes: source.bytes, file: file, range: range)
+  let facts = reader.readRootMap()
+  return (facts, reader.finish())
 }
 
 /// Reads a whole file of facts whose outermost value may be a list as well as a map.
 package func readFactFile(
   _ source: SourceText, file: FileID
 ) -> (fact: Fact, diagnostics: [Diagnostic]) {
-  (Fact(.map(FactMap()), at: .start(of: file)), [])
+  var reader = FactReader(bytes: source.bytes, file: file, range: 0..<source.bytes.count)
+  let fact = reader.readRoot()
+  return (fact, reader.finish())
 }
