@@ -1,0 +1,2 @@
+def problems(editions):
+    return 1, []
