@@ -47,8 +47,7 @@ async def look_at(pages):
 async def look_at_page(page, edition, path, complain):
     chromium.watch(page, edition, complain)
     await page.goto(path.as_uri(), wait_until="load")
-    is_deck = path.name == "slides.html"
-    for width in (1280,) if is_deck else (1280, 320):
+    for width in (1280, 320):
         await page.set_viewport_size({"width": width, "height": 800})
         if overflow := await page.evaluate(OVERFLOW):
             complain(overflow)
