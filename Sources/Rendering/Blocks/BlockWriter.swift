@@ -11,6 +11,9 @@ package struct BlockWriter: Sendable {
   package let palette: Palette
   /// Where files of the school's folder stand in the edition, by their path from that folder.
   let attachments: [String: String]
+  /// Pictures by their path in the edition, each as an address that holds it: for papers that are
+  /// one file.
+  var pictures: [String: String] = [:]
   var level: Int
   var drawings = 0
   var proseIdentifiers: [String: Int] = [:]

@@ -142,9 +142,9 @@ extension ProseWriting {
       default: break
       }
     }
-    guard let path, !PageAddress.isExternal(path), let href = writer.address.href(to: path) else {
-      return writer.html.text(words[...])
-    }
+    guard let path, !PageAddress.isExternal(path),
+      let href = writer.pictures[path] ?? writer.address.href(to: path)
+    else { return writer.html.text(words[...]) }
     writer.html.markup("<img")
     writer.html.attribute("src", href)
     writer.html.attribute("alt", String(decoding: words, as: UTF8.self))

@@ -64,6 +64,478 @@ package let embeddedTheme: [(path: String, text: String)] = [
 """####
   ),
   (
+    "paper.css",
+    ####"""
+/* The papers that are printed: report, one page, timetable. This sheet follows site.css.
+
+   On paper nothing is used that WeasyPrint 57 does not know: no grid, gap, calc(), clamp(), logical
+   properties, no var() inside a shorthand. Nothing depends on backgrounds: most printers leave them out. */
+@media screen {
+  .beside {
+    max-width: 54rem;
+    margin: 0 auto;
+    padding: var(--space-3) var(--space-3) var(--space-2);
+    font-size: var(--step--1);
+  }
+  .sheet {
+    max-width: 54rem;
+    margin: 0 auto;
+    padding: var(--space-5);
+    background: var(--sheet);
+    border: 1px solid var(--line);
+    border-top: 0.5rem solid var(--accent);
+    border-radius: 0 0 var(--radius) var(--radius);
+  }
+  .sheet p,
+  .sheet li {
+    max-width: none;
+  }
+  .colophon {
+    max-width: 54rem;
+    margin: 0 auto;
+    padding: var(--space-3) var(--space-3) var(--space-5);
+    color: var(--ink-soft);
+    font-size: var(--step--1);
+  }
+  .colophon p {
+    margin: 0 0 0.25rem;
+    max-width: none;
+  }
+  .stamp {
+    margin: 0 0 var(--space-3);
+    padding: 0.4rem var(--space-2);
+    background: var(--warm-soft);
+    border-left: 5px solid var(--warm);
+    font-size: var(--step--1);
+  }
+  .sheet table,
+  .sheet caption {
+    background: none;
+  }
+}
+@media (max-width: 40rem) {
+  .sheet {
+    padding: var(--space-3) var(--space-2);
+    border-inline: 0;
+    border-radius: 0;
+  }
+  .beside,
+  .colophon {
+    padding-inline: var(--space-2);
+  }
+}
+
+@media print {
+  @page {
+    size: A4;
+    margin: 17mm 18mm 18mm;
+    @top-left {
+      font: 9pt Arial, "Liberation Sans", sans-serif;
+      color: #333;
+    }
+    @bottom-left {
+      font: 9pt Arial, "Liberation Sans", sans-serif;
+      color: #333;
+    }
+    @bottom-right {
+      font: 9pt Arial, "Liberation Sans", sans-serif;
+      color: #333;
+    }
+  }
+  html {
+    background-color: #fff;
+    font-size: 11.5pt;
+    line-height: 1.36;
+  }
+  .beside,
+  .skip {
+    display: none;
+  }
+  .sheet {
+    padding: 0;
+  }
+  p,
+  li,
+  blockquote,
+  .notice,
+  .slot {
+    max-width: none;
+  }
+  p,
+  li {
+    orphans: 2;
+    widows: 2;
+  }
+  p,
+  ul,
+  ol,
+  dl,
+  blockquote {
+    margin-bottom: 2.2mm;
+  }
+  li {
+    margin-bottom: 1mm;
+  }
+  ul,
+  ol {
+    padding-left: 5mm;
+  }
+  a {
+    color: #000;
+    text-decoration: none;
+  }
+  a.external {
+    text-decoration: underline;
+  }
+  .ref {
+    color: #000;
+  }
+  .soft,
+  .small,
+  .card-foot {
+    color: #333;
+  }
+  .small,
+  .chip,
+  .card-foot,
+  caption,
+  .facts dt {
+    font-size: 10.5pt;
+  }
+
+  /* Headings carry the theme's colour in a rule; words stay black for a mono printer. */
+  .title {
+    margin-bottom: 4mm;
+    padding-bottom: 2.5mm;
+    border-bottom-width: 1.2mm;
+    border-bottom-style: solid;
+    border-bottom-color: var(--accent);
+  }
+  .title .eyebrow {
+    margin-bottom: 0.6mm;
+    color: #333;
+    font-size: 10.5pt;
+  }
+  h1 {
+    margin-bottom: 0.8mm;
+    font-size: 23pt;
+    line-height: 1.1;
+  }
+  .lede {
+    margin-bottom: 0;
+    font-size: 13pt;
+  }
+  h2 {
+    margin-bottom: 1.4mm;
+    font-size: 14.5pt;
+    line-height: 1.15;
+  }
+  h3 {
+    font-size: 12.5pt;
+  }
+  main > section > h2 {
+    padding-top: 0;
+  }
+  section {
+    margin-top: 4.2mm;
+    margin-bottom: 0;
+  }
+  h1,
+  h2,
+  h3,
+  h4,
+  caption,
+  thead {
+    break-after: avoid;
+    page-break-after: avoid;
+  }
+  .card,
+  .stage,
+  .slot,
+  .notice,
+  .facts div,
+  .figures li,
+  figure,
+  svg,
+  tr,
+  li {
+    break-inside: avoid;
+    page-break-inside: avoid;
+  }
+
+  /* The draft says so at the head of the sheet, plainly, and covers nothing. */
+  .stamp {
+    float: right;
+    margin: 0 0 2mm 6mm;
+    padding: 1mm 3mm;
+    border-width: 0.6mm;
+    border-style: solid;
+    border-color: #000;
+    font-size: 10.5pt;
+  }
+
+  .cards {
+    display: block;
+    margin-bottom: 0;
+    padding: 0;
+  }
+  .card {
+    margin-bottom: 2.6mm;
+    padding: 2.2mm 0 0 4mm;
+    background: none;
+    border: 0;
+    border-left-width: 1.2mm;
+    border-left-style: solid;
+    border-left-color: var(--accent);
+    border-radius: 0;
+    padding-top: 0;
+  }
+  .card-head {
+    display: block;
+    margin-bottom: 0.8mm;
+  }
+  .card-head h2,
+  .card-head h3,
+  .card-head h4 {
+    font-size: 12.5pt;
+  }
+  .card-head svg {
+    float: right;
+    width: 14mm;
+    height: 14mm;
+    margin: 0 0 1mm 4mm;
+  }
+  .card p,
+  .card-foot p {
+    margin-bottom: 0.8mm;
+  }
+  .card-foot {
+    margin-top: 0.8mm;
+    padding-top: 0;
+    border-top-width: 0;
+  }
+
+  .facts {
+    display: table;
+    table-layout: fixed;
+    width: 100%;
+    margin: 2mm 0 3mm;
+  }
+  .facts div {
+    display: table-cell;
+    padding: 1mm 3mm 0 0;
+    border-top-width: 0.6mm;
+    border-top-style: solid;
+    border-top-color: #999;
+  }
+  .stages {
+    display: table;
+    table-layout: fixed;
+    width: 100%;
+    margin-bottom: 2mm;
+    padding: 0;
+  }
+  .stage {
+    display: table-cell;
+    padding: 1.5mm 2.5mm;
+    background: none;
+    border-width: 0.3mm;
+    border-style: solid;
+    border-color: #999;
+    box-shadow: none;
+  }
+  .stage.is-now,
+  .stage.is-late {
+    border-width: 0.9mm;
+    border-color: #000;
+  }
+  .lead {
+    display: block;
+  }
+  .lead > .wheel {
+    float: right;
+    width: 38mm;
+    height: 38mm;
+    margin: 0 0 2mm 4mm;
+  }
+  .notice {
+    margin-bottom: 3mm;
+    padding: 2mm 4mm;
+    background: none;
+    border-width: 0.3mm;
+    border-style: solid;
+    border-color: #666;
+    border-left-width: 1.6mm;
+    border-radius: 0;
+  }
+  .figures {
+    display: table;
+    width: 100%;
+    padding: 0;
+  }
+  .figures li {
+    display: table-cell;
+    padding: 0 4mm 0 0;
+    background: none;
+    border: 0;
+  }
+  .chip {
+    display: inline;
+  }
+  .chip .mark {
+    width: 3.4mm;
+    height: 3.4mm;
+    vertical-align: -0.4mm;
+  }
+
+  table {
+    margin: 0;
+    background: none;
+    font-size: 10.5pt;
+  }
+  caption {
+    padding-bottom: 1mm;
+    background: none;
+  }
+  thead {
+    display: table-header-group;
+  }
+  th,
+  td {
+    padding: 1mm 2mm 1mm 0;
+    border-bottom-width: 0.2mm;
+    border-bottom-style: solid;
+    border-bottom-color: #999;
+  }
+  thead th {
+    border-bottom-width: 0.5mm;
+    border-bottom-color: #000;
+    font-size: 10.5pt;
+  }
+
+  .day {
+    margin: 0;
+    padding: 0;
+  }
+  .slot {
+    display: table;
+    table-layout: fixed;
+    width: 100%;
+    min-height: 0;
+  }
+  .slot-time {
+    display: table-cell;
+    width: 28mm;
+    padding: 1mm 3mm 1mm 0;
+    border-top-width: 0.2mm;
+    border-top-style: solid;
+    border-top-color: #999;
+    font-size: 10.5pt;
+    line-height: 1.3;
+    vertical-align: top;
+  }
+  .slot-body {
+    display: table-cell;
+    margin: 0;
+    padding: 1mm 0;
+    background: none;
+    border: 0;
+    border-top-width: 0.2mm;
+    border-top-style: solid;
+    border-top-color: #999;
+    border-radius: 0;
+    vertical-align: top;
+  }
+  .slot.pause .slot-body {
+    border: 0;
+    border-top-width: 0.2mm;
+    border-top-style: dashed;
+    border-top-color: #999;
+  }
+  .area {
+    padding: 0 1.5mm;
+    background: none;
+    border-color: #999;
+  }
+
+  .colophon {
+    margin-top: 4mm;
+    color: #333;
+    font-size: 9pt;
+    line-height: 1.3;
+    break-inside: avoid;
+  }
+  .colophon p {
+    margin: 0;
+  }
+}
+
+/* The day to pin on a door: one side, read from an arm's length */
+@media print {
+  .timetable .slot-time > time {
+    font-size: 13pt;
+  }
+  .timetable .slot-title {
+    font-size: 12.5pt;
+  }
+}
+
+/* One side of A4 */
+@media print {
+  .one-page h2 {
+    font-size: 13.5pt;
+  }
+  .one-page section {
+    margin-top: 3mm;
+  }
+}
+
+"""####
+  ),
+  (
+    "paper.mustache",
+    ####"""
+<!doctype html>
+<html lang="en-GB">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="{{policy}}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<title>{{title}}</title>
+<meta name="description" content="{{description}}">
+<meta name="author" content="{{author}}">
+<meta name="keywords" content="{{school}}, {{edition}}, {{status}}">
+<meta name="generator" content="{{program}}">
+<meta name="dcterms.created" content="{{asAtDate}}T00:00:00Z">
+<meta name="dcterms.modified" content="{{asAtDate}}T00:00:00Z">
+{{{styles}}}
+</head>
+<body class="paper {{kind}}">
+<a class="skip" href="#main">Skip to the paper</a>
+<header class="beside">
+<nav aria-label="Beside this paper">
+<ul>
+{{{links}}}
+</ul>
+</nav>
+</header>
+<main id="main" class="sheet">
+{{#isDraft}}
+<p class="stamp"><strong>Draft.</strong> Some parts are still to be filled in.</p>
+{{/isDraft}}
+{{{body}}}
+</main>
+<footer class="colophon">
+<p>{{school}} · {{edition}} · {{status}} · as at <time datetime="{{asAtDate}}">{{asAt}}</time></p>
+<p>{{#consultant}}Prepared by {{consultant}}{{#contact}}, {{contact}}{{/contact}}. {{/consultant}}Content {{contentHash}} · {{program}}</p>
+</footer>
+</body>
+</html>
+
+"""####
+  ),
+  (
     "site.css",
     ####"""
 /* The pages of the site. Colours and sizes come from tokens.css alone. */
@@ -931,6 +1403,1003 @@ sup {
     color: var(--ink);
   }
 }
+
+"""####
+  ),
+  (
+    "slides.css",
+    ####"""
+/* The evening's slides. One sheet, three ways to see it: a plain page that flows (the ground state, which
+   needs no script), the show (script and a wide screen: one slide at a time, sizes in hundredths of the
+   screen's width) and paper (a slide on each landscape page). */
+:root {
+  --title: 1.9rem;
+  --big: 2.1rem;
+  --body: 1.25rem;
+  --cell: 1.0625rem;
+  --foot: 0.9375rem;
+  --huge: 4.5rem;
+  --gap: 1.25rem;
+}
+*,
+*::before,
+*::after {
+  box-sizing: border-box;
+}
+html {
+  background: var(--ground);
+  color: var(--ink);
+  font: 400 1.125rem / 1.5 var(--face);
+  -webkit-text-size-adjust: 100%;
+  text-size-adjust: 100%;
+}
+body {
+  margin: 0;
+  overflow-wrap: break-word;
+}
+h1, h2, h3, h4, h5, h6, p, ul, ol, dl, dd, figure, blockquote, pre {
+  margin: 0;
+  padding: 0;
+}
+a {
+  color: inherit;
+  text-underline-offset: 0.18em;
+  text-decoration-thickness: 0.06em;
+}
+a:focus-visible, button:focus-visible, .scroll:focus-visible {
+  outline: 3px solid var(--warm);
+  outline-offset: 3px;
+  border-radius: 3px;
+}
+em {
+  font-style: normal;
+  font-weight: 600;
+}
+svg text {
+  font-family: var(--face);
+}
+[hidden] {
+  display: none !important;
+}
+
+/* Above and below the slides, where they are read as a page */
+.skip {
+  position: absolute;
+  left: 1rem;
+  top: -10rem;
+  padding: 0.5rem 1rem;
+  background: var(--sheet);
+}
+.skip:focus {
+  top: 1rem;
+}
+.cover, .slides, .imprint {
+  max-width: 62rem;
+  margin: 0 auto;
+  padding: 0 var(--space-3);
+}
+.cover {
+  padding-block: var(--space-4) var(--space-3);
+}
+.cover h1 {
+  font-size: var(--step-2);
+  line-height: 1.15;
+  letter-spacing: -0.01em;
+}
+.cover p {
+  margin-top: 0.4rem;
+  color: var(--ink-soft);
+}
+.cover ul {
+  display: flex;
+  flex-wrap: wrap;
+  gap: 0.25rem 1.25rem;
+  margin-top: 0.75rem;
+  list-style: none;
+}
+.cover a {
+  display: inline-block;
+  min-height: 24px;
+  color: var(--accent);
+}
+.imprint {
+  padding-bottom: var(--space-4);
+  color: var(--ink-soft);
+  font-size: var(--step--1);
+}
+
+/* Every slide */
+.slide {
+  position: relative;
+  margin: 0 0 var(--space-4);
+  background: var(--sheet);
+  border: 1px solid var(--line);
+  border-radius: var(--radius);
+  overflow: hidden;
+}
+.face {
+  display: flex;
+  flex-direction: column;
+  padding: 2.25rem 2.5rem;
+}
+.slide h2 {
+  font-size: var(--title);
+  line-height: 1.14;
+  letter-spacing: -0.018em;
+  text-wrap: balance;
+}
+.slide h2:focus {
+  outline: none;
+}
+.part {
+  color: var(--ink-soft);
+  font-size: 0.6em;
+  font-weight: 400;
+  letter-spacing: 0;
+  white-space: nowrap;
+}
+.eyebrow {
+  margin-bottom: 0.45em;
+  color: var(--accent);
+  font-size: var(--foot);
+  font-weight: 700;
+}
+.head + .body {
+  margin-top: var(--gap);
+}
+.foot {
+  display: none;
+}
+.ref {
+  color: var(--accent);
+  font-size: 0.78em;
+  font-weight: 700;
+  white-space: nowrap;
+  text-decoration: none;
+}
+a.ref:hover {
+  text-decoration: underline;
+}
+.soft {
+  color: var(--ink-soft);
+}
+.small {
+  font-size: 0.9em;
+}
+.chip {
+  display: inline-flex;
+  align-items: center;
+  gap: 0.35em;
+  font-weight: 700;
+}
+.chip .mark {
+  flex: none;
+  width: 1em;
+  height: 1em;
+}
+.done { color: var(--done); }
+.track { color: var(--track); }
+.soon { color: var(--soon); }
+.late { color: var(--late); }
+.idle { color: var(--idle); }
+
+/* Opening: the one slide in full colour */
+.opening .face {
+  padding-block: 4rem;
+  background: var(--accent);
+  border-left: 0.9rem solid var(--warm);
+  color: var(--sheet);
+}
+.opening .eyebrow {
+  color: inherit;
+}
+.opening h2 {
+  font-size: calc(1.12 * var(--big));
+  line-height: 1.06;
+  letter-spacing: -0.025em;
+}
+.lines {
+  margin-top: 1.5em;
+  font-size: calc(0.86 * var(--body));
+  line-height: 1.45;
+  list-style: none;
+}
+.motif {
+  display: none;
+}
+
+/* Statement: one sentence, one figure */
+.has-figure .face {
+  flex-direction: row;
+  align-items: stretch;
+  padding: 0;
+}
+.statement .words {
+  display: flex;
+  flex-direction: column;
+  flex: 1 1 62%;
+  justify-content: center;
+}
+.has-figure .words {
+  padding: 2.5rem;
+}
+.statement h2 {
+  font-size: var(--big);
+  line-height: 1.08;
+  letter-spacing: -0.022em;
+}
+.sub {
+  margin-top: 0.9em;
+  color: var(--ink-soft);
+  font-size: var(--body);
+  line-height: 1.35;
+  text-wrap: pretty;
+}
+.side {
+  display: flex;
+  flex-direction: column;
+  flex: 0 0 34%;
+  justify-content: center;
+  padding: 2rem;
+  background: var(--accent);
+  color: var(--sheet);
+}
+.huge {
+  font-size: var(--huge);
+  font-weight: 700;
+  line-height: 0.92;
+  letter-spacing: -0.045em;
+}
+.huge.wide {
+  font-size: calc(0.6 * var(--huge));
+}
+.huge.widest {
+  font-size: calc(0.34 * var(--huge));
+  line-height: 1.05;
+}
+.huge span {
+  font-size: 0.46em;
+  letter-spacing: -0.03em;
+}
+.label {
+  margin-top: 0.7em;
+  font-size: var(--body);
+  line-height: 1.3;
+}
+
+/* Points: a ruled list */
+.points .body, .discussion .body {
+  list-style: none;
+}
+.points .body > li {
+  position: relative;
+  padding: 0.45em 0 0.45em 1.35em;
+  border-top: 1px solid var(--line);
+  font-size: var(--body);
+  line-height: 1.32;
+  text-wrap: pretty;
+}
+.points .body > li::before {
+  content: "";
+  position: absolute;
+  left: 0.1em;
+  top: 0.93em;
+  border: 0.21em solid var(--accent);
+  border-radius: 50%;
+}
+
+/* Action: the wheel and its four stages */
+.lead {
+  display: flex;
+  gap: 2rem;
+  align-items: center;
+}
+.lead > div {
+  flex: 1 1 0;
+  min-width: 0;
+}
+.difference {
+  margin-top: 0.8em;
+  font-size: calc(0.76 * var(--body));
+  line-height: 1.35;
+  text-wrap: pretty;
+}
+.wheel {
+  flex: none;
+  width: 9rem;
+  height: 9rem;
+}
+.facts {
+  display: flex;
+  flex-wrap: wrap;
+  gap: var(--gap);
+  margin-block: var(--gap);
+}
+.facts div {
+  flex: 1 1 8rem;
+  padding-top: 0.4em;
+  border-top: 3px solid var(--line);
+}
+.facts dt {
+  color: var(--ink-soft);
+  font-size: var(--foot);
+  line-height: 1.3;
+}
+.facts dd {
+  font-size: var(--cell);
+  font-weight: 700;
+  line-height: 1.25;
+}
+.stages {
+  display: flex;
+  flex-wrap: wrap;
+  gap: 0.75rem;
+  list-style: none;
+}
+.stages li {
+  flex: 1 1 9rem;
+  padding: 0.6rem 0.8rem;
+  border: 1px solid var(--line);
+  border-top: 0.4rem solid var(--edge);
+  border-radius: 0 0 var(--radius) var(--radius);
+}
+.stages h3 {
+  font-size: 1.15rem;
+  line-height: 1.2;
+}
+.stages p {
+  font-size: 1rem;
+  line-height: 1.3;
+}
+.stages .is-past {
+  border-top-color: var(--accent);
+}
+.stages .is-now {
+  border-color: var(--warm);
+}
+.stages .is-late {
+  border-color: var(--late);
+}
+
+/* Table */
+table {
+  width: 100%;
+  border-collapse: collapse;
+  font-size: var(--cell);
+  line-height: 1.3;
+}
+caption {
+  padding-bottom: 0.5em;
+  color: var(--ink-soft);
+  font-size: var(--foot);
+  text-align: left;
+}
+th, td {
+  padding: 0.5em 0.9em 0.5em 0;
+  border-bottom: 1px solid var(--line);
+  text-align: left;
+  vertical-align: top;
+}
+thead th {
+  border-bottom: 2px solid var(--ink);
+  font-size: var(--foot);
+  vertical-align: bottom;
+}
+.num {
+  font-variant-numeric: tabular-nums;
+}
+.scroll {
+  overflow-x: auto;
+}
+.scroll + .small {
+  margin-top: 0.8em;
+  color: var(--ink-soft);
+  font-size: var(--foot);
+}
+
+/* Words of the writer's own */
+.text {
+  max-width: 38em;
+  font-size: var(--body);
+  line-height: 1.4;
+}
+.text > * + *, .notes > * + * {
+  margin-top: 0.7em;
+}
+.text ul, .text ol, .notes ul, .notes ol {
+  padding-left: 1.2em;
+}
+.text blockquote {
+  padding-left: 0.9em;
+  border-left: 0.25em solid var(--warm);
+}
+.text h3, .text h4 {
+  font-size: 1em;
+}
+.slide img {
+  max-width: 100%;
+  height: auto;
+}
+
+/* Discussion: large questions and room for talk */
+.discussion .face {
+  background: var(--warm-soft);
+  border-left: 0.9rem solid var(--warm);
+}
+.discussion .eyebrow {
+  color: var(--warm);
+}
+.discussion .body > li {
+  padding: 0.55em 0;
+  font-size: var(--body);
+  font-weight: 700;
+  line-height: 1.25;
+}
+.discussion .body > li + li {
+  border-top: 1px solid var(--line);
+}
+
+.notes {
+  padding: 1rem 2.5rem 1.25rem;
+  background: var(--ground);
+  border-top: 1px dashed var(--edge);
+  color: var(--ink-soft);
+}
+.notes h3 {
+  color: var(--ink);
+  font-size: var(--foot);
+}
+.bar {
+  display: none;
+}
+
+@media screen {
+  .wheel .is-done { fill: var(--accent); }
+  .wheel .is-next { fill: var(--accent-soft); }
+  .wheel .hub, .wheel .plate, .wheel .on-done { fill: var(--sheet); }
+  .wheel .on-soft { fill: var(--ink); }
+  .wheel .now-soft { fill: var(--warm-soft); }
+  .wheel .now-hot { fill: var(--warm); }
+  .wheel .late-soft { fill: var(--late-soft); }
+  .wheel .late-hot { fill: var(--late); }
+  .chip .fill { fill: currentColor; }
+  .chip .ring { stroke: currentColor; }
+  .chip .cut { stroke: var(--sheet); }
+}
+
+@media (max-width: 40rem) {
+  :root {
+    --title: 1.5rem;
+    --big: 1.65rem;
+    --body: 1.125rem;
+    --huge: 3.5rem;
+  }
+  .cover, .slides, .imprint {
+    padding-inline: 1rem;
+  }
+  .face, .notes, .has-figure .words {
+    padding: 1.5rem 1.25rem;
+  }
+  .opening .face {
+    padding-block: 2.5rem;
+  }
+  .has-figure .face, .lead {
+    flex-direction: column;
+    align-items: stretch;
+  }
+  .lead {
+    gap: 1.25rem;
+  }
+}
+
+/* The show. The sizes by step are those of SlideStep.swift, which foresees what fits. */
+@media screen and (min-width: 62.5rem) and (min-height: 31.25rem) {
+  .show {
+    --u: min(1vw, 1.7777vh);
+    --title: calc(3.8 * var(--u));
+    --big: calc(5 * var(--u));
+    --body: calc(2.9 * var(--u));
+    --cell: calc(2 * var(--u));
+    --foot: calc(1.32 * var(--u));
+    --huge: calc(13.5 * var(--u));
+    --gap: calc(2.2 * var(--u));
+    height: 100%;
+    overflow: hidden;
+    font-size: calc(1.5 * var(--u));
+  }
+  .show .step-1 {
+    --title: calc(3.4 * var(--u));
+    --big: calc(4.3 * var(--u));
+    --body: calc(2.45 * var(--u));
+    --cell: calc(1.8 * var(--u));
+  }
+  .show .step-2 {
+    --title: calc(3 * var(--u));
+    --big: calc(3.6 * var(--u));
+    --body: calc(2.1 * var(--u));
+    --cell: calc(1.65 * var(--u));
+  }
+  .show .step-3 {
+    --title: calc(2.6 * var(--u));
+    --big: calc(3 * var(--u));
+    --body: calc(1.8 * var(--u));
+    --cell: calc(1.45 * var(--u));
+  }
+  .show .cover {
+    position: absolute;
+    width: 1px;
+    height: 1px;
+    padding: 0;
+    overflow: hidden;
+    clip-path: inset(50%);
+  }
+  .show .cover ul, .show .imprint, .show .skip {
+    display: none;
+  }
+  .show .slides {
+    max-width: none;
+    padding: 0;
+  }
+  .show .slide {
+    display: none;
+    position: fixed;
+    inset: 0;
+    margin: 0;
+    border: 0;
+    border-radius: 0;
+  }
+  .show .slide.on {
+    display: block;
+  }
+  .show .slide::before {
+    content: "";
+    position: absolute;
+    z-index: 1;
+    inset: 0 auto 0 0;
+    width: calc(0.9 * var(--u));
+    background: var(--accent);
+  }
+  .show .opening::before, .show .discussion::before {
+    background: var(--warm);
+  }
+  .show .face {
+    position: absolute;
+    inset: 0;
+    padding: calc(5 * var(--u)) calc(7 * var(--u)) calc(6 * var(--u));
+    border-left: 0;
+    overflow: hidden auto;
+    scrollbar-width: none;
+  }
+  .show .foot {
+    display: block;
+    position: absolute;
+    inset: auto calc(36 * var(--u)) calc(1.6 * var(--u)) calc(7 * var(--u));
+    overflow: hidden;
+    color: var(--ink-soft);
+    font-size: var(--foot);
+    line-height: 1.3;
+    text-overflow: ellipsis;
+    white-space: nowrap;
+  }
+  .show .face > .body {
+    margin-top: calc(3 * var(--u));
+  }
+
+  .show .opening .face {
+    justify-content: center;
+    padding-right: calc(40 * var(--u));
+    overflow: hidden;
+  }
+  .show .opening .foot {
+    color: var(--sheet);
+  }
+  .show .motif {
+    display: block;
+    position: absolute;
+    inset: 50% calc(-9 * var(--u)) auto auto;
+    width: calc(50 * var(--u));
+    height: calc(50 * var(--u));
+    margin-top: calc(-25 * var(--u));
+  }
+  .show .statement .face {
+    justify-content: center;
+  }
+  .show .has-figure .face {
+    padding: 0;
+  }
+  .show .has-figure .words {
+    padding: calc(5 * var(--u)) calc(5 * var(--u)) calc(6 * var(--u)) calc(7 * var(--u));
+  }
+  .show .statement:not(.has-figure) .words {
+    flex: none;
+    max-width: calc(80 * var(--u));
+  }
+  .show .side {
+    padding: calc(3.5 * var(--u));
+  }
+  .show .label {
+    font-size: calc(2.1 * var(--u));
+  }
+  .show .has-figure .foot {
+    right: calc(40 * var(--u));
+  }
+  .show .points .body > li, .show .discussion .body > li {
+    border-width: calc(0.12 * var(--u));
+  }
+  .show .lead {
+    gap: calc(4 * var(--u));
+  }
+  .show .wheel {
+    width: calc(20 * var(--u));
+    height: calc(20 * var(--u));
+  }
+  .show .facts {
+    flex-wrap: nowrap;
+    margin-block: auto;
+  }
+  .show .facts div {
+    flex: 1 1 0;
+    border-top-width: calc(0.2 * var(--u));
+  }
+  .show .stages {
+    flex-wrap: nowrap;
+    gap: calc(1.4 * var(--u));
+  }
+  .show .stages li {
+    flex: 1 1 0;
+    min-width: 0;
+    padding: calc(0.9 * var(--u)) calc(1.1 * var(--u));
+    border-width: calc(0.1 * var(--u));
+    border-top-width: calc(0.55 * var(--u));
+    border-radius: 0 0 calc(0.6 * var(--u)) calc(0.6 * var(--u));
+  }
+  .show .stages h3 {
+    font-size: calc(2.1 * var(--u));
+  }
+  .show .stages p {
+    font-size: calc(1.5 * var(--u));
+  }
+  .show .text {
+    max-width: calc(80 * var(--u));
+  }
+  .show .slide img {
+    max-height: calc(24 * var(--u));
+  }
+  .show .discussion h2 {
+    color: var(--ink-soft);
+    font-size: calc(2.2 * var(--u));
+  }
+  .show .discussion .body > li {
+    padding: 0.75em 0;
+    line-height: 1.22;
+    letter-spacing: -0.012em;
+  }
+  .show .discussion .body > li:first-child {
+    padding-top: 0;
+  }
+
+  .show .notes {
+    display: none;
+  }
+  .show.with-notes .on .notes {
+    display: block;
+    position: absolute;
+    z-index: 2;
+    inset: auto 0 0;
+    max-height: 62%;
+    overflow: auto;
+    padding: calc(2 * var(--u)) calc(7 * var(--u)) calc(5 * var(--u));
+    border-top: calc(0.2 * var(--u)) solid var(--warm);
+    color: var(--ink);
+    font-size: calc(1.6 * var(--u));
+    line-height: 1.35;
+  }
+  .show .bar {
+    display: flex;
+    position: fixed;
+    z-index: 3;
+    right: calc(2.4 * var(--u));
+    bottom: calc(1 * var(--u));
+    gap: calc(0.4 * var(--u));
+    align-items: center;
+    color: var(--ink-soft);
+    font-size: var(--foot);
+  }
+  .show .bar.light {
+    color: var(--sheet);
+  }
+  .bar p {
+    font-variant-numeric: tabular-nums;
+    white-space: nowrap;
+  }
+}
+
+.bar button {
+  min-width: 24px;
+  min-height: 24px;
+  padding: 0.25em 0.55em;
+  background: none;
+  border: 1px solid transparent;
+  border-radius: 0.3em;
+  color: inherit;
+  font: inherit;
+  cursor: pointer;
+}
+.bar button:hover {
+  border-color: currentColor;
+}
+@media screen {
+  .reading .bar {
+    display: block;
+    max-width: 62rem;
+    margin: 0 auto;
+    padding: 0 var(--space-3) var(--space-4);
+  }
+  .reading .bar > :not([data-view]) {
+    display: none;
+  }
+  .reading .bar button {
+    border-color: currentColor;
+  }
+}
+
+/* Paper: a slide on each landscape page, readable without its backgrounds */
+@media print {
+  @page {
+    size: A4 landscape;
+    margin: 10mm;
+  }
+  :root {
+    --title: 28pt;
+    --big: 38pt;
+    --body: 21pt;
+    --cell: 15pt;
+    --foot: 10.5pt;
+    --huge: 96pt;
+    --gap: 7mm;
+  }
+  .step-1 { --title: 26pt; --big: 33pt; --body: 18.5pt; --cell: 13.5pt; }
+  .step-2 { --title: 24pt; --big: 27pt; --body: 16pt; --cell: 12.5pt; }
+  .step-3 { --title: 20pt; --big: 23pt; --body: 14pt; --cell: 11.5pt; }
+  html {
+    font-size: 12pt;
+  }
+  .cover, .notes, .imprint, .skip {
+    display: none;
+  }
+  .slides {
+    max-width: none;
+    margin: 0;
+    padding: 0;
+  }
+  .slide {
+    height: 188mm;
+    margin: 0;
+    border: 0;
+    border-left: 3mm solid var(--accent);
+    border-radius: 0;
+    break-after: page;
+    break-inside: avoid;
+  }
+  .slide:last-child {
+    break-after: auto;
+  }
+  .opening, .discussion {
+    border-left-color: var(--warm);
+  }
+  .face, .opening .face {
+    height: 178mm;
+    padding: 10mm 14mm 4mm;
+    background: none;
+    border-left: 0;
+    color: var(--ink);
+  }
+  .discussion .face {
+    background: none;
+    border-left: 0;
+  }
+  .opening .face, .statement .face {
+    justify-content: center;
+  }
+  .has-figure .face {
+    padding: 0;
+  }
+  .has-figure .words {
+    padding: 10mm 12mm 10mm 14mm;
+  }
+  .side {
+    background: none;
+    border-left: 1mm solid var(--ink);
+    color: var(--ink);
+  }
+  .foot {
+    display: block;
+    margin-left: 14mm;
+    color: var(--ink-soft);
+    font-size: var(--foot);
+  }
+  .wheel {
+    width: 50mm;
+    height: 50mm;
+  }
+  .facts, .stages {
+    flex-wrap: nowrap;
+  }
+  .facts {
+    margin-block: auto;
+  }
+  .facts div, .stages li {
+    flex: 1 1 0;
+  }
+  .stages h3 {
+    font-size: 16pt;
+  }
+  .stages p {
+    font-size: 12pt;
+  }
+  .scroll {
+    overflow: visible;
+  }
+  .slide img {
+    max-height: 70mm;
+  }
+}
+
+@media (forced-colors: active) {
+  .slide::before, .side, .opening .face, .discussion .face {
+    border-left: 4px solid CanvasText;
+  }
+  .wheel .is-done, .wheel .now-hot, .wheel .late-hot {
+    fill: CanvasText;
+  }
+  .wheel .is-next, .wheel .hub, .wheel .plate, .wheel .now-soft, .wheel .late-soft, .wheel .on-done {
+    fill: Canvas;
+  }
+  .wheel .on-soft {
+    fill: CanvasText;
+  }
+}
+
+"""####
+  ),
+  (
+    "slides.js",
+    ####"""
+// Without this script the page reads from top to bottom; with it, on a wide screen, it is a show.
+(function () {
+  'use strict';
+  var root = document.documentElement, bar = document.querySelector('.bar');
+  var slides = [].slice.call(document.querySelectorAll('.slide'));
+  var here = bar.querySelector('[data-here]'), view = bar.querySelector('[data-view]');
+  var wide = matchMedia('screen and (min-width: 62.5rem) and (min-height: 31.25rem)');
+  var at = 0, reading = false;
+
+  function showing() { return wide.matches && !reading; }
+
+  // A face wider than the one we measured with is set one step smaller, never cut.
+  function fit(slide) {
+    var face = slide.querySelector('.face'), step = Number((slide.className.match(/step-(\d)/) || [0, 0])[1]);
+    while (step < 3 && face.scrollHeight > face.clientHeight + 1) slide.classList.add('step-' + ++step);
+  }
+
+  function remember(id) {
+    try { history.replaceState(null, '', '#' + id); } catch (e) { location.hash = id; }
+  }
+
+  function go(to, quietly) {
+    at = Math.max(0, Math.min(slides.length - 1, to));
+    slides.forEach(function (slide, i) { slide.classList.toggle('on', i === at); });
+    here.textContent = at + 1;
+    bar.classList.toggle('light', slides[at].matches('.opening, .has-figure'));
+    if (!showing()) return;
+    fit(slides[at]);
+    if (quietly) return;
+    remember(slides[at].id);
+    slides[at].querySelector('h2').focus({ preventScroll: true });
+  }
+
+  function follow() {
+    var target = document.querySelector(':target');
+    var slide = target && target.closest('.slide');
+    go(slide ? slides.indexOf(slide) : at, true);
+  }
+
+  function change(toReading) {
+    reading = toReading;
+    root.classList.toggle('show', !reading);
+    root.classList.toggle('reading', reading);
+    root.classList.remove('with-notes');
+    view.textContent = reading ? 'Show as slides' : 'Read as a page';
+    if (reading) slides[at].scrollIntoView(); else go(at);
+  }
+
+  var steps = { ArrowRight: 1, ArrowDown: 1, PageDown: 1, ' ': 1, Enter: 1, ArrowLeft: -1, ArrowUp: -1, PageUp: -1, Backspace: -1, Home: -1e4, End: 1e4 };
+  document.addEventListener('keydown', function (event) {
+    if (event.ctrlKey || event.metaKey || event.altKey || !wide.matches) return;
+    if (event.key === 'Escape') return change(!reading);
+    if (reading) return;
+    var onControl = event.target.closest('a, button');
+    if (onControl && (event.key === ' ' || event.key === 'Enter')) return;
+    var step = steps[event.key];
+    if (step) {
+      if (event.key === ' ' && event.shiftKey) step = -1;
+      event.preventDefault();
+      go(at + step);
+    } else if (event.key === 'n') root.classList.toggle('with-notes');
+    else if (event.key === 'o') change(true);
+    else if (event.key === 'f' && root.requestFullscreen) {
+      if (document.fullscreenElement) document.exitFullscreen(); else root.requestFullscreen();
+    }
+  });
+
+  var start = null;
+  addEventListener('touchstart', function (event) {
+    start = event.touches.length === 1 ? event.touches[0] : null;
+  }, { passive: true });
+  addEventListener('touchend', function (event) {
+    if (!start || !showing() || (window.visualViewport && visualViewport.scale > 1)) return;
+    var end = event.changedTouches[0], x = end.clientX - start.clientX, y = end.clientY - start.clientY;
+    if (Math.abs(x) > 50 && Math.abs(x) > 2 * Math.abs(y)) go(at + (x < 0 ? 1 : -1));
+    start = null;
+  }, { passive: true });
+
+  bar.addEventListener('click', function (event) {
+    var button = event.target.closest('button');
+    if (!button) return;
+    if (button.hasAttribute('data-view')) change(!reading); else go(at + Number(button.getAttribute('data-go')));
+  });
+  addEventListener('hashchange', follow);
+  addEventListener('resize', function () { go(at, true); });
+
+  if (!slides.length) return;
+  bar.hidden = false;
+  root.classList.add('show');
+  follow();
+})();
+
+"""####
+  ),
+  (
+    "slides.mustache",
+    ####"""
+<!doctype html>
+<html lang="en-GB">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="{{policy}}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>{{title}}</title>
+<meta name="description" content="{{description}}">
+<meta name="author" content="{{author}}">
+<meta name="generator" content="{{program}}">
+{{{styles}}}
+</head>
+<body class="{{kind}}-page">
+<a class="skip" href="#slides">Skip to the slides</a>
+<header class="cover">
+<h1>{{title}}</h1>
+<p>{{edition}} · {{status}} · as at <time datetime="{{asAtDate}}">{{asAt}}</time></p>
+<nav aria-label="Beside the slides">
+<ul>
+{{{links}}}
+</ul>
+</nav>
+</header>
+<main id="slides" class="slides">
+{{{body}}}
+</main>
+<nav class="bar" aria-label="Slides" hidden>
+<button type="button" data-go="-1" aria-label="Previous slide">←</button>
+<p><span data-here>1</span> of {{count}}</p>
+<button type="button" data-go="1" aria-label="Next slide">→</button>
+<button type="button" data-view>Read as a page</button>
+</nav>
+<footer class="imprint">
+<p>{{#consultant}}Prepared by {{consultant}}. {{/consultant}}Content {{contentHash}} · {{program}}</p>
+</footer>
+{{{script}}}
+</body>
+</html>
 
 """####
   ),

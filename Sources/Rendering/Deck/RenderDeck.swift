@@ -1,0 +1,47 @@
+import Base
+import Papers
+
+/// Writes the slides as one self-contained file.
+func render(
+  _ deck: Deck, of publication: Publication, theme: Theme, pictures: [String: String]
+) -> OutputFile {
+  let imprint = publication.imprint
+  var blocks = BlockWriter(
+    address: PageAddress(deck.path), palette: theme.palette,
+    attachments: publication.attachments, level: 2)
+  blocks.pictures = pictures
+  let status = imprint.status == .draft ? "draft, as at" : "as at"
+  var writer = SlideWriter(
+    foot: "\(imprint.school) · \(imprint.edition) · \(status) \(imprint.asAt.inWords)",
+    blocks: blocks)
+  let slides = SlideFlow.place(deck.slides)
+  for slide in slides { writer.write(slide) }
+  let context = PaperContext(
+    imprint: imprint, title: deck.title,
+    description: "The slides of the evening at \(imprint.school), as a page that can be read.",
+    kind: "slides",
+    parts: SelfContained(
+      style: style(of: theme), script: theme.files["slides.js"] ?? []),
+    body: String(decoding: writer.blocks.html.bytes, as: UTF8.self), count: slides.count,
+    links: links(beside: deck.path, in: publication))
+  return OutputFile(path: deck.path, bytes: Array(theme.render("slides", context).utf8))
+}
+
+/// The slides' style sheet. A dark scheme is for readers: a laptop that happens to be set dark must
+/// not darken the projector, so it counts only where the screen is too narrow for the show.
+private func style(of theme: Theme) -> [UInt8] {
+  let style = String(decoding: theme.stylesheet("slides.css"), as: UTF8.self)
+  return Array(
+    narrowed(narrowed(style, "(prefers-color-scheme: dark)"), "(prefers-color-scheme:dark)").utf8)
+}
+
+private func narrowed(_ style: String, _ query: String) -> String {
+  var out = ""
+  var rest = style[...]
+  while let first = rest.utf8.firstRange(of: query.utf8) {
+    out += rest[..<first.upperBound]
+    out += " and (max-width: 62.49rem)"
+    rest = rest[first.upperBound...]
+  }
+  return out + rest
+}

@@ -1,0 +1,41 @@
+import Mustache
+import Papers
+
+/// The names of `paper.mustache` and of `slides.mustache`.
+package struct PaperContext: TemplateContext {
+  var imprint: Imprint
+  var title: String
+  var description: String
+  /// `report`, `one-page`, `timetable` or `slides`: a class of the body.
+  var kind: String
+  var parts: SelfContained
+  var body: String
+  /// The number of slides; 0 on paper.
+  var count = 0
+  /// The pages and papers that stand beside this one.
+  var links: String
+
+  package static let shape = TemplateShape([
+    "policy": .text, "title": .text, "description": .text, "author": .text, "kind": .text,
+    "school": .text, "edition": .text, "site": .text, "consultant": .text, "contact": .text,
+    "status": .text, "isDraft": .flag, "asAt": .text, "asAtDate": .text, "reviewDate": .text,
+    "contentHash": .text, "program": .text, "count": .text, "styles": .html, "script": .html,
+    "links": .html, "body": .html,
+  ])
+
+  package func child(named name: String) -> Any? {
+    switch name {
+    case "policy": parts.policy
+    case "title": title
+    case "description": description
+    case "author": imprint.consultant ?? imprint.site
+    case "kind": kind
+    case "styles": parts.styles
+    case "script": parts.script
+    case "count": String(count)
+    case "links": links
+    case "body": body
+    default: imprint.child(named: name)
+    }
+  }
+}

@@ -1,0 +1,96 @@
+package import Base
+package import Papers
+
+/// Writes the papers of an edition that are one self-contained file each: report, one-page
+/// summary, timetable, slides.
+///
+/// `images` gives the bytes of a file by its path from the school's folder, nil where it cannot.
+package func renderPapers(
+  _ publication: Publication, theme: Theme, images: (String) -> [UInt8]?
+) -> [OutputFile] {
+  let pictures = pictures(of: publication, images: images)
+  let papers = [publication.report, publication.onePage, publication.timetable]
+  var files = papers.compactMap { $0 }.map { paper in
+    render(paper, of: publication, theme: theme, pictures: pictures)
+  }
+  if let deck = publication.deck {
+    files.append(render(deck, of: publication, theme: theme, pictures: pictures))
+  }
+  return files
+}
+
+/// The edition's pictures by the path at which its pages show them, each as a `data:` address.
+private func pictures(
+  of publication: Publication, images: (String) -> [UInt8]?
+) -> [String: String] {
+  var pictures: [String: String] = [:]
+  for attachment in publication.attachments {
+    guard dataAddress(of: attachment.path, bytes: []) != nil,
+      let bytes = images(attachment.source)
+    else { continue }
+    pictures[attachment.path] = dataAddress(of: attachment.path, bytes: bytes)
+  }
+  return pictures
+}
+
+private func render(
+  _ paper: Paper, of publication: Publication, theme: Theme, pictures: [String: String]
+) -> OutputFile {
+  var writer = BlockWriter(
+    address: PageAddress(paper.path), palette: theme.palette,
+    attachments: publication.attachments)
+  writer.pictures = pictures
+  writer.write(paper.blocks)
+  var style = theme.stylesheet("site.css", "paper.css")
+  style += Array(pageRules(of: paper, imprint: publication.imprint).utf8)
+  let context = PaperContext(
+    imprint: publication.imprint, title: paper.title, description: paper.summary,
+    kind: paper.kind.className, parts: SelfContained(style: style),
+    body: String(decoding: writer.html.bytes, as: UTF8.self),
+    links: links(beside: paper.path, in: publication))
+  return OutputFile(path: paper.path, bytes: Array(theme.render("paper", context).utf8))
+}
+
+/// What stands in the margins of each printed page: rules of their own, because not every browser
+/// can take these words from the page.
+private func pageRules(of paper: Paper, imprint: Imprint) -> String {
+  let status = imprint.status == .draft ? "Draft, as at" : "As at"
+  let foot = styleString("\(imprint.edition) · \(status) \(imprint.asAt.inWords)")
+  let rules = "@page{@bottom-left{content:\(foot)}}\n"
+  guard paper.kind == .report else { return rules }
+  let head = styleString(paper.title)
+  return rules + "@page{@top-left{content:\(head)}}\n@page:first{@top-left{content:none}}\n"
+    + "@page{@bottom-right{content:\"Page \" counter(page) \" of \" counter(pages)}}\n"
+}
+
+/// Links to what stands beside a paper in the edition's folder.
+func links(beside path: String, in publication: Publication) -> String {
+  var html = HTMLWriter()
+  let address = PageAddress(path)
+  var items: [(String, String)] = []
+  if let home = publication.pages.first?.path { items.append(("All pages", home)) }
+  if let report = publication.report { items.append(("Report", report.path)) }
+  if let deck = publication.deck { items.append(("Slides", deck.path)) }
+  if let onePage = publication.onePage { items.append(("On a page", onePage.path)) }
+  if let timetable = publication.timetable { items.append(("Timetable", timetable.path)) }
+  for (title, target) in items where target != path {
+    guard let href = address.href(to: target) else { continue }
+    html.markup("<li><a")
+    html.attribute("href", href)
+    html.markup(">")
+    html.text(title)
+    html.markup("</a></li>\n")
+  }
+  return String(decoding: html.bytes, as: UTF8.self)
+}
+
+extension Paper.Kind {
+  /// The paper's class in `paper.css`.
+  var className: String {
+    switch self {
+    case .report: "report"
+    case .onePage: "one-page"
+    case .timetable: "timetable"
+    }
+  }
+}
