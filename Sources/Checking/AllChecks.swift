@@ -3,4 +3,23 @@ package let allChecks: [any Check.Type] = [
   // What stops a build.
   UnknownReference.self, AmbiguousReference.self, DuplicateReference.self, UnknownEdition.self,
   DateCircle.self, ImpossibleDate.self,
+  // The day: its timetable and whom it meets.
+  SlotsOutOfOrder.self, OverlappingSlots.self, RoomTakenTwice.self, NoLunch.self,
+  NoDraftingTime.self, NoPupils.self, NoFamilies.self, NoGovernors.self, AreaWithoutSlot.self,
+  UnknownActivity.self, GroupMissedNotSaid.self,
+  // The chain: what the judgements rest on.
+  EvidenceWithoutKind.self, EvidenceWithoutArea.self, FindingWithoutEvidence.self,
+  FindingOnOneSource.self, EvidenceNobodyCites.self, UnknownJudgement.self,
+  // The plan, in the order in which it is written.
+  ActionWithoutFinding.self, ActionOnOneKind.self, ActionWithoutOwner.self, SeveralOwners.self,
+  ActionWithoutChecker.self, CheckerIsOwner.self, StageNotWritten.self, ReviewWithoutDate.self,
+  StagesOutOfOrder.self, ReviewOutsideCalendar.self, ReviewInHoliday.self,
+  ActionWithoutDifference.self, ActionWithoutMeasure.self, MeasureIncomplete.self,
+  MeasuresOfOneKind.self, HalfTermWithoutMilestone.self, CostNotGiven.self, NoCoProducers.self,
+  ReviewWithoutDecision.self, TooManyActions.self,
+  // The school's own house.
+  CalendarNotNamed.self, DeleteAfterPassed.self, UnknownSilence.self, SilenceWithoutReason.self,
+  // Worth a look.
+  StaffPresent.self, DevelopmentWithoutAction.self, FocusWithoutAction.self, VagueVerb.self,
+  OwnerOverloaded.self,
 ]

@@ -37,6 +37,27 @@ package struct Subject: Sendable {
     chain.evidenceOfFinding[index].map { chain.evidence[$0] }
   }
 
+  /// The slot under whose heading a piece of evidence stands.
+  func slot(ofEvidence index: Int) -> Slot? {
+    chain.slotOfEvidence[index].map { school.days[$0.day].slots[$0.slot] }
+  }
+
+  /// The framework of the day that a record belongs to.
+  func framework(of date: CalendarDate?) -> Framework? {
+    guard let day = school.dayIndex(of: date) ?? school.days.indices.last else { return nil }
+    return frameworks[day]
+  }
+
+  /// Whether all that a finding rests on is of one kind and from the same people, and was said or
+  /// seen rather than written.
+  func restsOnOneSource(_ finding: Int) -> Bool {
+    let evidence = evidence(ofFinding: finding)
+    guard let first = evidence.first else { return false }
+    return evidence.allSatisfy { $0.kind == first.kind && Set($0.people) == Set(first.people) }
+      && (first.kind != nil || evidence.count == 1)
+      && !evidence.allSatisfy { $0.strength == .documentary }
+  }
+
   /// The title of a kind of evidence.
   func title(ofKind id: String) -> String {
     library.vocabulary.evidenceKinds.first { $0.id == id }?.title ?? id
@@ -73,4 +94,25 @@ func quoted(_ words: String) -> String {
 func listed(_ words: [String], _ last: String = "and") -> String {
   guard words.count > 1, let final = words.last else { return words.first ?? "" }
   return words.dropLast().joined(separator: ", ") + " \(last) \(final)"
+}
+
+/// The parts of a text between a word, without the spaces around them.
+func parts(of text: String, at word: String) -> [String] {
+  let separator = Array(word)
+  var parts: [[Character]] = [[]]
+  let characters = Array(text)
+  var index = 0
+  while index < characters.count {
+    if characters[index...].starts(with: separator) {
+      parts.append([])
+      index += separator.count
+    } else {
+      parts[parts.count - 1].append(characters[index])
+      index += 1
+    }
+  }
+  return parts.map { part in
+    let words = String(part).split(separator: " ", omittingEmptySubsequences: true)
+    return words.joined(separator: " ")
+  }
 }

@@ -7,7 +7,7 @@ package struct CSVSheet: Sendable {
 
   /// A row below the header, with as many cells as the header has, or more.
   package struct Row: Sendable {
-    /// The number of the row in the sheet, the header being row 1.
+    /// The number of the row in the sheet, as a spreadsheet counts.
     package var number: Int
     package var cells: [Placed<String>]
 
@@ -21,11 +21,21 @@ package struct CSVSheet: Sendable {
     self.header = header
     self.rows = rows
   }
+
+  /// The number of the column of a name, whatever its capitals; nil for none.
+  package func column(named name: String) -> Int? {
+    header.firstIndex { $0.value.lowercased() == name.lowercased() }
+  }
 }
 
 /// Reads a sheet from bytes that `decodeText` has passed; the spans are offsets in these.
+///
+/// Commas, semicolons or tabs part the cells, whichever the header has most of. Rows without a word
+/// are passed. Every mistake is gathered, and every cell is kept.
 package func readCSV(
   _ bytes: [UInt8], file: FileID
 ) -> (sheet: CSVSheet, diagnostics: [Diagnostic]) {
-  (CSVSheet(), [])
+  var reader = CSVReader(bytes: bytes, file: file)
+  let sheet = reader.readSheet()
+  return (sheet, reader.diagnostics)
 }

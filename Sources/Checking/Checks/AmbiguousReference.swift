@@ -1,4 +1,5 @@
 package import Base
+import Model
 
 /// One word, two records.
 package enum AmbiguousReference: Check {
@@ -7,8 +8,8 @@ package enum AmbiguousReference: Check {
   package static let summary = "A link names two records at once."
   package static let explanation = """
     A finding and an action may live in files of the same name. Where either could be meant, in
-    prose, in a deck or in what a discussion is about, the name alone is not enough: cite the pinned
-    reference, as F3 or A1.
+    prose, in a deck or in what a discussion is about, the name alone is not enough: cite the
+    pinned reference, as F3 or A1.
     """
 
   package static func run(on subject: Subject) -> [Diagnostic] {

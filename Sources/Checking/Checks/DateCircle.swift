@@ -7,8 +7,9 @@ package enum DateCircle: Check {
   package static let severity = Severity.error
   package static let summary = "The dates of an action's stages wait for each other."
   package static let explanation = """
-    `half a term after do starts` is reckoned from another stage. Where do is in turn reckoned from
-    review, neither ever gets a date. Give one of the stages a date of its own, as `end of spring 1`.
+    `half a term after do starts` is reckoned from another stage. Where do is in turn reckoned
+    from review, neither ever gets a date. Give one of the stages a date of its own, as
+    `end of spring 1`.
     """
 
   package static func run(on subject: Subject) -> [Diagnostic] {

@@ -7,9 +7,9 @@ package enum DuplicateReference: Check {
   package static let severity = Severity.error
   package static let summary = "Two records carry the same reference."
   package static let explanation = """
-    A reference is pinned once and never reused: the head who agreed F3 at 17:15 must find the same
-    F3 in the report. When a line is copied its reference is copied with it. Give the second record
-    a number of its own, or delete the number and let `reviewday number` choose one.
+    A reference is pinned once and never reused: the head who agreed F3 at 17:15 must find the
+    same F3 in the report. When a line is copied its reference is copied with it. Give the second
+    record a number of its own, or delete the number and let `reviewday number` choose one.
     """
 
   package static func run(on subject: Subject) -> [Diagnostic] {

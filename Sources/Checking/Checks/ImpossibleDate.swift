@@ -7,9 +7,10 @@ package enum ImpossibleDate: Check {
   package static let severity = Severity.error
   package static let summary = "A date in words cannot be worked out."
   package static let explanation = """
-    Dates may be written in the school's own words: `end of spring 1`, `6 teaching weeks after do
-    starts`. They need a calendar that knows the half-term, and a date for the stage they name.
-    Name a calendar in `school.yaml`, give the stage a date, or write the date itself.
+    Dates may be written in the school's own words: `end of spring 1`,
+    `6 teaching weeks after do starts`. They need a calendar that knows the half-term, and a date
+    for the stage they name. Name a calendar in `school.yaml`, give the stage a date, or write the
+    date itself.
     """
 
   package static func run(on subject: Subject) -> [Diagnostic] {

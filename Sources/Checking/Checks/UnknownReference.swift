@@ -1,4 +1,5 @@
 package import Base
+import Model
 
 /// Somebody cited a thing that is not there.
 package enum UnknownReference: Check {
@@ -7,9 +8,10 @@ package enum UnknownReference: Check {
   package static let summary = "A file names something that does not exist."
   package static let explanation = """
     Whatever a file cites must exist: evidence, findings, actions, measures, discussions, slots,
-    resources, frameworks and their areas, kinds of evidence and of people, focus areas, calendars,
-    instruments, and the records and files that prose links to. A broken link in the chain would
-    only be found by the governor who follows it. Correct the reference, or write the record.
+    resources, frameworks and their areas, kinds of evidence and of people, focus areas,
+    calendars, instruments, and the records and files that prose links to. A broken link in the
+    chain would only be found by the governor who follows it. Correct the reference, or write the
+    record.
     """
 
   package static func run(on subject: Subject) -> [Diagnostic] {

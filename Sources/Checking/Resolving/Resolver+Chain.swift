@@ -164,7 +164,7 @@ extension Resolver {
     return nil
   }
 
-  /// A resource by its name or title, the school's before the library's; or an address as it stands.
+  /// A resource by its name or title, the school's first; or an address as it stands.
   private func resource(_ cited: Placed<String>) -> Resource? {
     let word = cited.value
     let all = school.resources + library.resources

@@ -25,7 +25,7 @@ extension Resolver {
     }
   }
 
-  /// The tally of that name: first in the evidence that the action rests on, then in the latest day's.
+  /// The tally of that name: in the evidence that the action rests on, else in the latest day's.
   private func tally(_ name: String, ofAction index: Int) -> Chain.TallyIndex? {
     let chained = chain.findingsOfAction[index].flatMap { chain.evidenceOfFinding[$0] }
     if let found = tally(name, in: chained.sorted()) { return found }

@@ -1,0 +1,70 @@
+"""Builds the example as its readers get it and looks at every page in a real browser.
+
+Run by script/test, or alone: REVIEWDAY=path/to/reviewday .venv/bin/python Tests/Browser/run.py
+[SUITE…], where a suite is one of markup, screens, deck, papers. KEEP=folder keeps the output there.
+"""
+
+import os
+import shutil
+import subprocess
+import sys
+import tempfile
+import time
+from pathlib import Path
+
+import deck
+import markup
+import outputs
+import papers
+import screens
+
+ROOT = Path(__file__).resolve().parents[2]
+SUITES = {
+    "markup": markup.problems,
+    "screens": screens.problems,
+    "deck": deck.problems,
+    "papers": papers.problems,
+}
+
+
+def build(folder):
+    """Builds a copy of the example in a folder whose name is as awkward as a school's may be."""
+    program = os.environ.get("REVIEWDAY") or ROOT / ".build/release/reviewday"
+    shutil.copytree(ROOT / "Content", folder / "Content")
+    run = subprocess.run(
+        [program, "build", "--pdf"], cwd=folder, stdin=subprocess.DEVNULL,
+        stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, timeout=300)
+    if run.returncode != 0:
+        print(run.stdout)
+        sys.exit(f"building the example failed with status {run.returncode}")
+    return outputs.editions(folder / "Output")
+
+
+def main(names):
+    unknown = [name for name in names if name not in SUITES]
+    if unknown:
+        sys.exit(f"no such suite: {' '.join(unknown)}; there are {' '.join(SUITES)}")
+    with tempfile.TemporaryDirectory(prefix="reviewday-") as temporary:
+        folder = Path(os.environ.get("KEEP") or temporary) / "Été 100% #1 & more"
+        shutil.rmtree(folder, ignore_errors=True)
+        folder.mkdir(parents=True)
+        editions = build(folder)
+        if len(editions) < 4:
+            sys.exit(f"only {len(editions)} editions were written: {editions}")
+        failures = 0
+        for name in names or SUITES:
+            start = time.monotonic()
+            count, problems = SUITES[name](editions)
+            for problem in problems:
+                print(f"  {problem}")
+            seconds = time.monotonic() - start
+            print(f"{name}: {count} looked at, {len(problems)} problems, {seconds:.0f} s", flush=True)
+            failures += len(problems)
+            if count == 0:
+                print(f"{name}: nothing to look at is a failure too")
+                failures += 1
+    sys.exit(1 if failures else 0)
+
+
+if __name__ == "__main__":
+    main(sys.argv[1:])

@@ -1,0 +1,112 @@
+# Sourced by the other scripts: sees that what they need is there, or says what to install.
+
+say() { printf '%s\n' "$*" >&2; }
+
+has() { command -v "$1" >/dev/null 2>&1; }
+
+give_up() {
+  say "$@"
+  exit 3
+}
+
+need_swift() {
+  has swift || give_up "Swift 6.3 or later is needed and no 'swift' was found: install it from swift.org."
+  has git || give_up "git is needed and was not found: install it first."
+}
+
+# Runs a command as root: directly, or through sudo.
+as_root() {
+  if [ "$(id -u)" = 0 ]; then
+    "$@"
+  elif has sudo; then
+    sudo "$@"
+  else
+    give_up "Run this as root, then try again: $*"
+  fi
+}
+
+is_installed_deb() {
+  [ "$(dpkg-query -W -f '${db:Status-Status}' "$1" 2>/dev/null)" = installed ]
+}
+
+# need_debs PACKAGE…: installs those that are missing, with one update of the lists.
+need_debs() {
+  local missing=() package
+  for package in "$@"; do
+    is_installed_deb "$package" || missing+=("$package")
+  done
+  [ ${#missing[@]} -gt 0 ] || return 0
+  say "Installing ${missing[*]}"
+  as_root apt-get update -q </dev/null >&2
+  as_root env DEBIAN_FRONTEND=noninteractive \
+    apt-get install -q -y --no-install-recommends "${missing[@]}" </dev/null >&2
+}
+
+# need_brews FORMULA…
+need_brews() {
+  local formula
+  for formula in "$@"; do
+    brew list "$formula" >/dev/null 2>&1 || brew install "$formula" </dev/null >&2
+  done
+}
+
+# has_header NAME: whether the C compiler finds it.
+has_header() {
+  local compiler
+  for compiler in clang cc gcc; do
+    has "$compiler" || continue
+    printf '#include <%s>\n' "$1" | "$compiler" -E -x c - >/dev/null 2>&1 && return 0
+  done
+  return 1
+}
+
+# need DEBS BREWS TEST HINT: nothing to do where TEST holds; else installs in the manner of the machine.
+need() {
+  local debs=$1 brews=$2 test=$3 hint=$4
+  if eval "$test"; then return 0; fi
+  # shellcheck disable=SC2086 # lists of names
+  if has apt-get && has dpkg-query; then
+    need_debs $debs
+  elif has brew; then
+    need_brews $brews
+  else
+    give_up "This machine has neither apt nor Homebrew. Install $hint, then try again."
+  fi
+}
+
+has_pdf_engine() {
+  local name
+  for name in weasyprint chromium chromium-browser google-chrome microsoft-edge; do
+    has "$name" && return 0
+  done
+  [ -e "/Applications/Google Chrome.app" ] || [ -e "/Applications/Microsoft Edge.app" ]
+}
+
+# What the program is built with.
+need_libraries() {
+  need_swift
+  need "libcmark-gfm-dev libcmark-gfm-extensions-dev" "cmark-gfm" \
+    "has_header cmark-gfm.h && has_header cmark-gfm-core-extensions.h" \
+    "cmark-gfm with its headers and extensions"
+  if has brew && [ -z "${CPATH:-}" ]; then
+    CPATH="$(brew --prefix)/include" LIBRARY_PATH="$(brew --prefix)/lib"
+    export CPATH LIBRARY_PATH
+  fi
+}
+
+# What PDFs are made with: an engine, and on a bare machine letters to print.
+need_pdf_engine() {
+  need "weasyprint" "weasyprint" "has_pdf_engine" "WeasyPrint (or Chromium, Chrome or Edge)"
+  need "fonts-liberation fonts-dejavu-core fontconfig" "fontconfig" \
+    "! has fc-list && ! has apt-get || [ -n \"\$(fc-list 2>/dev/null | head -n 1)\" ]" "a font"
+}
+
+# The release program; prints where it is.
+build_program() {
+  # Quiet when there is nothing to do, but never about what went wrong.
+  swift build -c release --product reviewday "${RELEASE_FLAGS[@]}" >&2
+  printf '%s/reviewday\n' "$(swift build -c release --product reviewday "${RELEASE_FLAGS[@]}" --show-bin-path)"
+}
+
+RELEASE_FLAGS=(--static-swift-stdlib)
+[ "$(uname)" = Linux ] || RELEASE_FLAGS=()
