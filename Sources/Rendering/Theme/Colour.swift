@@ -51,7 +51,7 @@ struct Colour: Hashable, Sendable {
     return (light + 0.05) / (dark + 0.05)
   }
 
-  /// Relative luminance. The power is worked out by hand: this room has no Foundation.
+  /// Relative luminance; the power is worked out by hand, for this room has no Foundation.
   private var luminance: Double {
     func linear(_ part: Double) -> Double {
       let share = part / 255

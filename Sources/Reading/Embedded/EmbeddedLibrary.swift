@@ -1,0 +1,734 @@
+// swift-format-ignore-file
+// Written by script/embed from Content/library; change it there.
+
+/// The files of the library that ships with the program, by their path in its folder.
+package let embeddedLibrary: [(path: String, text: String)] = [
+  (
+    "calendars/england-2026-27.yaml",
+    ####"""
+# Typical dates for a school in England. A school with other dates copies this file
+# into its own folder as calendar.yaml and changes the dates there.
+year: 2026/27
+half-terms:
+  - name: autumn 1
+    from: 2026-09-01
+    to: 2026-10-23
+  - name: autumn 2
+    from: 2026-11-02
+    to: 2026-12-18
+  - name: spring 1
+    from: 2027-01-04
+    to: 2027-02-12
+  - name: spring 2
+    from: 2027-02-22
+    to: 2027-03-25
+  - name: summer 1
+    from: 2027-04-12
+    to: 2027-05-28
+  - name: summer 2
+    from: 2027-06-07
+    to: 2027-07-21
+bank holidays:
+  - 2026-12-25 Christmas Day
+  - 2026-12-28 Boxing Day (substitute day)
+  - 2027-01-01 New Year's Day
+  - 2027-03-26 Good Friday
+  - 2027-03-29 Easter Monday
+  - 2027-05-03 Early May bank holiday
+  - 2027-05-31 Spring bank holiday
+  - 2027-08-30 Summer bank holiday
+training days:
+  - 2026-09-01
+  - 2026-09-02
+  - 2026-11-02
+  - 2027-01-04
+  - 2027-06-07
+census days:
+  - 2026-10-01
+  - 2027-01-21
+  - 2027-05-20
+source: Typical dates for England, put together for Review Day. They belong to no one school or council. A school's own dates, in a calendar.yaml in its folder, replace them.
+
+"""####
+  ),
+  (
+    "calendars/england-2027-28.yaml",
+    ####"""
+# Typical dates for a school in England. A school with other dates copies this file
+# into its own folder as calendar.yaml and changes the dates there.
+year: 2027/28
+half-terms:
+  - name: autumn 1
+    from: 2027-09-01
+    to: 2027-10-22
+  - name: autumn 2
+    from: 2027-11-01
+    to: 2027-12-17
+  - name: spring 1
+    from: 2028-01-04
+    to: 2028-02-11
+  - name: spring 2
+    from: 2028-02-21
+    to: 2028-03-31
+  - name: summer 1
+    from: 2028-04-18
+    to: 2028-05-26
+  - name: summer 2
+    from: 2028-06-05
+    to: 2028-07-21
+bank holidays:
+  - 2027-12-27 Christmas Day (substitute day)
+  - 2027-12-28 Boxing Day (substitute day)
+  - 2028-01-03 New Year's Day (substitute day)
+  - 2028-04-14 Good Friday
+  - 2028-04-17 Easter Monday
+  - 2028-05-01 Early May bank holiday
+  - 2028-05-29 Spring bank holiday
+  - 2028-08-28 Summer bank holiday
+training days:
+  - 2027-09-01
+  - 2027-09-02
+  - 2027-11-01
+  - 2028-01-04
+  - 2028-06-05
+census days:
+  - 2027-10-07
+  - 2028-01-20
+  - 2028-05-18
+source: Typical dates for England, put together for Review Day. They belong to no one school or council. A school's own dates, in a calendar.yaml in its folder, replace them.
+
+"""####
+  ),
+  (
+    "frameworks/send-review.yaml",
+    ####"""
+title: SEND review in eight areas
+source: The names of the eight areas are those in common use for SEND reviews in English schools. The prompts and the words of the scale are Review Day's own. "Statutory" marks an area in which the law asks something of the school or its board; it does not say that everything in the area is a duty.
+scale: [emerging, developing, established, enhanced]
+areas:
+  - id: 1
+    title: Outcomes for pupils with SEND
+    short: Outcomes
+    statutory: no
+    prompts:
+      - Which pupils with SEND did better than you expected, and what do you put it down to?
+      - Who are you most worried about as a group, and what have you tried?
+      - How do attendance, suspensions and detentions fall on pupils with SEND, set against their share of the roll?
+      - What do pupils with SEND go on to, and do they stay there?
+      - What can a pupil do now that the pupil could not do a year ago? How would I see it?
+    see also:
+      - Ofsted: achievement
+      - Ofsted: attendance and behaviour
+      - Information report: how the effect of support is evaluated
+  - id: 2
+    title: Leadership of SEND
+    short: Leadership
+    statutory: yes
+    prompts:
+      - Which decision in the last year was changed because of its effect on pupils with SEND?
+      - How much time does the SENCO have, and what does it go on?
+      - What would the board say are the three most important things about SEND here?
+      - Who stands in for the SENCO, and what would be lost for a term without one?
+      - Which papers must the school publish, and when was each last brought up to date?
+    see also:
+      - Ofsted: leadership and governance
+      - Ofsted: inclusion
+      - Information report: the name and contact details of the SENCO
+  - id: 3
+    title: Quality of teaching and learning
+    short: Teaching
+    statutory: no
+    prompts:
+      - What would I see in any classroom here, whoever is teaching?
+      - How do teachers know what to do for the pupils in front of them?
+      - What happens in the first five minutes for a pupil who finds starting hard?
+      - How do pupils show what they know when writing is what stands in the way?
+      - What does a cover teacher know by the time the lesson begins?
+    see also:
+      - Ofsted: curriculum and teaching
+      - Ofsted: inclusion
+      - Information report: the approach to teaching pupils with SEN
+  - id: 4
+    title: Working with pupils and parents/carers
+    short: Working together
+    statutory: yes
+    prompts:
+      - When did a parent or a pupil last change the plan?
+      - How would a parent who never comes in be heard?
+      - What do families hear between one meeting and the next, and is any of it good news?
+      - How long does an answer take, and who gives it?
+      - What did you change in the last year because families asked for it?
+    see also:
+      - Ofsted: inclusion
+      - Information report: consulting parents and pupils
+      - Information report: how to complain
+  - id: 5
+    title: Assessment and identification
+    short: Identification
+    statutory: yes
+    prompts:
+      - How does a worry become a plan, who decides, and how long does it take?
+      - How do pupils come off the register, and who tells the family?
+      - Which needs do you find late, and why?
+      - What do you do first, before anybody is put on SEN Support?
+      - How does what is found out reach the people who teach the pupil?
+    see also:
+      - Ofsted: inclusion
+      - Information report: how pupils with SEN are identified and assessed
+  - id: 6
+    title: Monitoring, tracking and evaluation
+    short: Monitoring
+    statutory: no
+    prompts:
+      - Show me one piece of support that was stopped because it was not helping.
+      - What did the board last ask about SEND, and what happened next?
+      - Who reviews a plan, how often, and who is in the room?
+      - Which figure about SEND do you look at every half-term?
+      - How would you know by February that something begun in September is not working?
+    see also:
+      - Ofsted: leadership and governance
+      - Information report: how progress is reviewed
+  - id: 7
+    title: Efficient use of resources
+    short: Resources
+    statutory: no
+    prompts:
+      - Where does the money go, and how would you know if it were better spent elsewhere?
+      - How do teaching assistants and teachers plan together, and in whose time?
+      - Which support costs most, and what has it changed?
+      - What does a visiting specialist leave behind when the visit is over?
+    see also:
+      - Ofsted: leadership and governance
+      - Information report: equipment and facilities
+      - Governors: notional SEN budget
+  - id: 8
+    title: Quality of SEND provision
+    short: Provision
+    statutory: yes
+    prompts:
+      - What is ordinary for everyone here, and what is extra?
+      - What happens at break, on trips and in clubs?
+      - How are moves between classes, schools and phases prepared?
+      - What do pupils miss when they are taken out for support?
+      - Where can a pupil go when it is too loud?
+    see also:
+      - Ofsted: personal development and well-being
+      - Ofsted: inclusion
+      - Information report: how pupils with SEN join in activities with others
+      - Accessibility plan
+
+"""####
+  ),
+  (
+    "glossary.yaml",
+    ####"""
+Accessibility plan: the school's three-year plan for making its curriculum, buildings and information easier to use for disabled pupils.
+Annual review: the meeting, at least once a year, at which an EHC plan is looked at again with the pupil and the family.
+APDR: assess, plan, do, review; the four steps of the graduated approach.
+Board: the governors of a maintained school, or the trustees or local governors of an academy.
+CPD: continuing professional development; what staff learn after they have qualified.
+EHC plan: education, health and care plan; written by the local authority after an assessment, and binding in law.
+Graduated approach: the cycle of assess, plan, do, review, gone round again and again, each time with a better picture of the pupil.
+Information report: the yearly account, on the school's website, of how the school supports pupils with SEN.
+INSET: a training day, on which staff work and pupils stay at home.
+ISP: individual support plan; proposed by the government in 2026 and not yet law.
+K, E and N: the letters of the school census for SEN Support, an EHC plan, and no special educational needs.
+KS: key stage; KS3 is Years 7 to 9 and KS4 is Years 10 and 11.
+Learning-to-learn conversation: half an hour in which a pupil and an adult work out together what helps the pupil to learn.
+Link governor: the member of the board who follows SEND closely and reports back to the others.
+Local authority: the council that is responsible for schools and for EHC plans in its area.
+Local offer: the local authority's published list of services for children and young people with SEND.
+MAT: multi-academy trust; several academies run by one board of trustees.
+Notional SEN budget: the part of a school's ordinary budget that is meant for pupils with SEN.
+NPQ: national professional qualification; new SENCOs must gain the one for SENCOs within three years.
+OAP: ordinarily available provision; what any pupil in the area can expect without an EHC plan.
+Outcome measure: shows whether something helped pupils, as against whether it was done.
+Passport: one page, made with a pupil, that tells every adult what helps that pupil and what does not.
+Quality-first teaching: good teaching for everyone in the class, before anything extra is added.
+SEN Support: help for a pupil with special educational needs who has no EHC plan; the school decides on it with the family.
+SENCO: special educational needs co-ordinator; the qualified teacher who leads on SEN in a school.
+SEND: special educational needs and disabilities.
+SEND Code of Practice: the statutory guidance of 2015, which schools, boards and local authorities must have regard to.
+SLT: senior leadership team; the head and the people who run the school with the head.
+TA: teaching assistant.
+Teaching week: five days on which pupils are taught; holidays and training days do not count.
+Use measure: shows whether something is being done, as against whether it helped.
+URN: unique reference number; the number by which the government knows a school.
+Working party: a small group with one task, a date to end on, and families in it as equals.
+
+"""####
+  ),
+  (
+    "instruments/family-confidence.yaml",
+    ####"""
+title: Family confidence check
+items:
+  - Staff know my child well
+  - I know what support my child gets
+  - The support happens as promised
+  - I helped to decide the support
+  - My child's views count
+  - I know who to contact
+  - I get an answer in good time
+  - My worries are taken seriously
+  - I hear good news as well as problems
+  - Staff have the skills my child needs
+  - My child is included in trips and clubs
+  - My child feels safe
+  - Moves to a new class or school are planned
+  - Overall I trust the school with my child's learning
+scale: [strongly disagree, disagree, neither agree nor disagree, agree, strongly agree]
+outside: [do not know, does not apply]
+
+"""####
+  ),
+  (
+    "instruments/pupil-voice.yaml",
+    ####"""
+title: Pupils' own view
+items:
+  - Teachers know what helps me
+  - I can get help without fuss
+  - I am given time
+  - I am in on the plan
+  - I have someone to go to
+  - I do the same things as my friends
+  - School feels safe
+  - I am getting better at things
+scale: [not really, sometimes, yes]
+outside: [I would rather not say]
+
+"""####
+  ),
+  (
+    "instruments/staff-confidence.yaml",
+    ####"""
+title: Staff confidence check
+items:
+  - Find and use a pupil's plan
+  - Explain a task in smaller steps
+  - Check understanding without putting a pupil on the spot
+  - Adapt reading
+  - Adapt writing
+  - Support pupils who find talking and listening hard
+  - Support autistic pupils
+  - Support pupils who are anxious or angry
+  - Support pupils who find attention and keeping still hard
+  - Support pupils with hearing or vision loss
+  - Support pupils with physical or medical needs
+  - Plan with a teaching assistant or a teacher
+  - Step back so that a pupil works alone
+  - Spot a possible need and pass it on
+  - Talk with parents about a worry
+  - Judge whether support is working
+  - Write a useful review comment
+  - Know whom to ask
+scale: [not at all confident, not very confident, fairly confident, very confident]
+outside: [not part of my role]
+
+"""####
+  ),
+  (
+    "resources/cpd-points-menu.md",
+    ####"""
+---
+title: A training menu with points
+kind: template
+---
+Each member of staff gathers 30 points in a school year. A session on one of the school's chosen areas of SEND is worth 5 points; a routine session is worth 2. People choose; the points only make sure that everybody chooses something.
+
+| What | How long | Points | For |
+|---|---|---|---|
+| Taught session on a chosen area, with something to try by next week | 60 minutes | 5 | all |
+| Coaching pair: visit each other for ten minutes, then talk for ten | two visits | 5 | all |
+| Plan one unit with an assistant, using the passports of the class | 60 minutes | 5 | teachers and assistants together |
+| Sit in on a learning-to-learn conversation, with the pupil's consent | 45 minutes | 5 | all |
+| Read a short piece and tell your team one thing that you will change | 30 minutes | 2 | all |
+| Routine training: a system, a form, an update | 30 to 60 minutes | 2 | all |
+
+## Fair rules
+
+- Part-time staff and people who start during the year: points in proportion.
+- At least 15 of the 30 points come from the chosen areas.
+- Points are kept by staff themselves. The school sees how many people are on track, and in which roles; nobody's points are posted on a wall.
+- Groups of fewer than five are put together with another before anything is printed.
+- Points count attendance. Whether confidence moved is what the [staff confidence check](staff-confidence-check) is for.
+
+"""####
+  ),
+  (
+    "resources/half-term-questions.md",
+    ####"""
+---
+title: Three short questionnaires after half a term
+kind: form
+---
+Four questions each, answered in two minutes, so that everybody can be asked. Use the same words the next time.
+
+## Pupils
+
+1. Do your teachers know what helps you? (not really, sometimes, yes)
+2. Has an adult done something from your passport in the last two weeks? (no, once, more than once)
+3. Does your passport still sound like you? (no, partly, yes)
+4. What should we change?
+
+## Families
+
+1. Have you seen your child's passport? (no, yes)
+2. Did you and your child help to make it? (no, a little, yes)
+3. Have you noticed a difference at home or in what your child says about school? (no, not sure, yes)
+4. What should we change?
+
+## Teachers and assistants
+
+1. How many of your pupils' passports have you opened in the last two weeks? (none, some, most)
+2. Which one strategy have you used? Did it help? (no, not sure, yes)
+3. How long does it take you to find a passport? (under a minute, longer, could not)
+4. What should we change?
+
+"""####
+  ),
+  (
+    "resources/learning-to-learn-conversation.md",
+    ####"""
+---
+title: The learning-to-learn conversation
+kind: guide
+---
+Thirty minutes with one pupil and an adult whom the pupil has chosen. It ends with three to five lines that begin "When …, please …" and go into the passport in the pupil's words.
+
+## Before
+
+- Tell the pupil and the family why you are asking, who will read it and what they can leave out.
+- Bring a piece of work that went well, and the pupil's timetable.
+- Sit side by side. Draw if drawing is easier than talking.
+
+## Six openings
+
+1. Show me a piece of work you are pleased with. What helped it to go well?
+2. Take me through yesterday, lesson by lesson. Where was it easy to start? Where was it not?
+3. When you are stuck, what do you do first? What do adults do? Which of these helps?
+4. What do people do to help that you wish they would not?
+5. If a new teacher had only one minute, what should they know about you?
+6. What would you like to be able to do by the summer, and what is the first bit of it?
+
+## After
+
+- Read the lines back. Ask: "Is this you?" Change them until the answer is yes.
+- Send them home the same week with one question: "Does this sound right to you?"
+- Agree when you will look again. Half a term is usually right.
+- If something is said that worries you about the pupil's safety, it goes to the safeguarding lead the same day and nowhere else.
+
+"""####
+  ),
+  (
+    "resources/lesson-visit-sheet.md",
+    ####"""
+---
+title: Lesson-visit sheet
+kind: form
+---
+One sheet for each lesson, ten to fifteen minutes. Tick what you saw. A blank means "not seen today", which is not the same as "weak". Write no names: the sheet is about what pupils meet, not about who teaches them.
+
+| What to look for | Seen | Not seen today | Words |
+|---|---|---|---|
+| A passport could be opened within a minute | | | |
+| A strategy from a passport was in use | | | |
+| The task came in smaller steps | | | |
+| Understanding was checked without putting a pupil on the spot | | | |
+| Reading was adapted, or help with reading was to hand | | | |
+| Writing was adapted, or another way to show learning was offered | | | |
+| Pupils were given time to think before an answer | | | |
+| An assistant knew beforehand what the lesson was for | | | |
+| An adult stepped back so that a pupil worked alone | | | |
+
+## How to use it
+
+- Choose a few passports beforehand. Carry them, and look for those pupils' strategies first.
+- Count lessons, not teachers. Use the same sheet next time, so that "4 of 9 lessons" can be set beside "8 of 9".
+- Thank the teacher and say one thing that you saw a pupil do.
+- Destroy the sheets when the totals have been taken.
+
+"""####
+  ),
+  (
+    "resources/passport-template.md",
+    ####"""
+---
+title: The one-page passport
+kind: template
+---
+One side of paper that a busy adult can read in ninety seconds. The pupil's own words come first, because they are what the adult will remember.
+
+## What stands on it
+
+| Part | What to write | How much |
+|---|---|---|
+| About me | What I like, what I am good at, what matters to me | three lines |
+| What is hard | Said plainly, without a diagnosis | two lines |
+| What helps | "When …, please …": when it happens, and what to do | at most five |
+| What does not help | Things adults do with good intentions | at most three |
+| If it all goes wrong | Where I go, who comes, what to say and not to say | two lines |
+| In tests and exams | What I am used to having | one line |
+| Made with | The pupil, the family and a member of staff, by role; the date; the date to look again | one line |
+
+## How to tell a good one from a weak one
+
+- Weak: "Needs support with reading." Good: "When there is more than half a page to read, please show me which two parts matter."
+- Weak: "Likes to be left alone." Good: "When I put my head down, please wait two minutes, then ask me quietly if I want the card."
+- Nothing that every lesson should give everybody: clear steps, time to think and a seat from which the board can be seen.
+- Nothing that a stranger should not read if the page is left on a desk.
+
+## Keeping it alive
+
+- Read it together with the pupil once each half-term, and change at least a word.
+- Ask the family whether it still sounds like their child.
+- A passport holds information. The yearly review with the family is a duty besides, and has its own paper.
+- The passports themselves stay in the school's own system. Only totals belong in a review: how many are current, how many were made with the pupil, in how many lessons one was seen in use.
+
+"""####
+  ),
+  (
+    "resources/staff-confidence-check.md",
+    ####"""
+---
+title: How to run the staff confidence check
+kind: guide
+---
+Eighteen questions, ten minutes, no names. The point is to choose well what to train, and to see a year later whether it helped.
+
+1. **Say what it is for.** Nobody is being judged. A school in which people dare to write "not at all confident" can be helped.
+2. **Ask everybody who works with pupils**, in paid time: teachers, assistants, leaders, supervisors. Ask for the role, and for nothing else about the person.
+3. **Leave it open for two weeks**, with a box in the staff room for paper copies.
+4. **Choose two or three areas.** Rank by need: low confidence, and many pupils whom it concerns. When the third and the fourth are too close to part, say so and choose by talking.
+5. **Tell everybody the result within a week**, with the reason for the choice.
+6. **Ask the same questions again**, in the same words, when the training has been used for at least half a term.
+
+With 40 replies each time, only a change of about 22 points in every hundred can be told from chance. Say so before the second round, not after it.
+
+"""####
+  ),
+  (
+    "resources/working-party-first-agenda.md",
+    ####"""
+---
+title: A working party's first agenda
+kind: agenda
+---
+For six to ten families and two or three members of staff. Seventy-five minutes, tea included. Offer two times, one of them after work, and a way to join by telephone.
+
+1. **Welcome** (5 minutes). First names and "what I hope for". Nobody has to speak about their own child.
+2. **What families told us** (10 minutes). The family confidence check on one page: how many were asked, how many answered, who did not.
+3. **What surprised you?** (15 minutes). In pairs, then together. A member of staff writes down the words that are used.
+4. **Choose two or three areas** (15 minutes). Three dots each. Choose what would matter most and could be different by the summer.
+5. **For each area: what would be better?** (15 minutes). Finish the sentence: "We would notice it because …"
+6. **First steps** (10 minutes). One thing that the school can do before the half-term ends, and who does it.
+7. **Dates** (5 minutes). The next two meetings; who tells the other families, and how.
+
+## House rules
+
+- Other people's children are not talked about by name.
+- A family can leave the party at any time without giving a reason.
+- After each meeting all families get half a page: you said, we did, we could not and why.
+- The party ends on a date agreed at the start. It is thanked, and may begin again.
+
+"""####
+  ),
+  (
+    "resources/you-said-we-did.md",
+    ####"""
+---
+title: You said, we did
+kind: template
+---
+Half a page for all families, once each half-term. Three short columns, plain words, and at least one honest "not yet".
+
+| You said | We did | Not yet, and why |
+|---|---|---|
+| What several families told us, in their words as far as nobody can be recognised | What is different now, and since when | What we could not do, the reason, and when we will look again |
+
+- Take only what at least three families have said.
+- Say how many families were asked and how many answered.
+- Give it out on paper as well as by email. Read it aloud to anybody who asks.
+- Name the next date on which families will be asked.
+
+"""####
+  ),
+  (
+    "vocabulary.yaml",
+    ####"""
+# The words of the field, as data. Add your own words to a list: whatever stands in a cell of the
+# timetable is compared with them, without regard to case, and the longest match wins.
+
+activities:
+  - id: briefing
+    title: Briefing
+    words: [briefing, arrival and briefing, welcome, safeguarding check-in, scope]
+    purpose: briefing
+  - id: leaders-meeting
+    title: Meeting with leaders
+    words: [leaders' meeting, leadership meeting, senior leaders, senior team, headteacher interview, school's own evaluation, self-evaluation, subject leaders, heads of year]
+    evidence: leader-interview
+  - id: senco-meeting
+    title: Meeting with the SENCO
+    words: [senco, senco meeting, senco interview, meeting with the senco]
+    evidence: leader-interview
+  - id: learning-walk
+    title: Learning walk
+    words: [learning walk, climate walk, form time, tutor time, walk of the school, walk round, corridors]
+    evidence: learning-walk
+  - id: lesson-visit
+    title: Lesson visits
+    words: [lesson visit, lesson visits, lesson observation, lesson observations, lessons, class visits, classes]
+    evidence: lesson-visit
+  - id: environment-walk
+    title: Environment walk
+    words: [environment walk, environment, playground, unstructured time, lunchtime walk, breaktime walk, access walk]
+    evidence: environment
+  - id: book-look
+    title: Book look
+    words: [book look, book looks, books, work sample, work scrutiny, work samples]
+    evidence: book-look
+  - id: documents
+    title: Reading documents
+    words: [documents, document reading, document scrutiny, paperwork, policies, desk study, reading the papers]
+    evidence: documents
+  - id: data
+    title: Looking at the figures
+    words: [data, figures, attendance figures, results, tracking data]
+    evidence: data
+  - id: survey
+    title: Survey
+    words: [survey, surveys, questionnaire, audit]
+    evidence: survey
+  - id: pupil-group
+    title: Pupils' group
+    words: [pupil group, pupils' group, pupil voice, pupil panel, student group, student voice, children's group, talking with pupils, talking with children, meeting pupils]
+    evidence: pupil-voice
+  - id: family-group
+    title: Families' group
+    words: [family group, families, families group, families' group, parent group, parents, parents' group, parents and carers, parent voice, coffee morning, drop-in, telephone calls to families, phone calls to families, families by telephone]
+    evidence: family-voice
+  - id: staff-group
+    title: Staff group
+    words: [staff group, staff voice, staff meeting, teachers and assistants, teachers and teaching assistants, teachers, teaching assistants, support staff, mixed group of staff]
+    evidence: staff-voice
+  - id: governor-meeting
+    title: Meeting with governors
+    words: [governor, governors, link governor, governor interview, trustees, chair of governors]
+    evidence: governor-interview
+  - id: specialist-call
+    title: Visiting specialists
+    words: [specialist, specialists, visiting specialists, educational psychologist, advisory teacher, therapist, outside services]
+    evidence: specialist-voice
+  - id: break
+    title: Break
+    words: [break, coffee, pause, travel]
+    purpose: break
+  - id: lunch
+    title: Lunch
+    words: [lunch, lunch and gap check]
+    purpose: lunch
+  - id: drafting
+    title: Drafting
+    words: [drafting, draft, writing up, write up, preparing the slides]
+    purpose: drafting
+  - id: feedback
+    title: Headlines checked
+    words: [headlines, headlines checked, feedback, feedback with leaders]
+    purpose: feedback
+  - id: presentation
+    title: Presentation and discussion
+    words: [presentation, presentation and discussion, presentation to governors]
+    purpose: feedback
+  - id: close
+    title: Close
+    words: [close, next steps, three actions, two actions, thanks and next date]
+    purpose: feedback
+
+people:
+  - id: pupils
+    title: Pupils
+    words: [pupil, pupils, student, students, child, children, young people, school council]
+  - id: families
+    title: Families
+    words: [family, families, parent, parents, carer, carers, grandparents]
+  - id: teachers
+    title: Teachers
+    words: [teacher, teachers, class teacher, class teachers, form tutors, tutors, early career teachers]
+  - id: assistants
+    title: Teaching assistants
+    words: [teaching assistant, teaching assistants, assistants, learning mentors, TAs, higher level teaching assistants, keyworkers, key adults]
+  - id: leaders
+    title: Leaders
+    words: [head, headteacher, executive head, deputy head, assistant head, assistant heads, senior leaders, senior team, leaders, SLT, subject leaders, heads of year, heads of department, trust leader]
+  - id: senco
+    title: SENCO
+    words: [SENCO, SENDCO, assistant SENCO, inclusion lead]
+  - id: governors
+    title: Governors
+    words: [governor, governors, link governor, chair, chair of governors, board, trustee, trustees]
+  - id: specialists
+    title: Visiting specialists
+    words: [specialist, specialists, visiting specialists, educational psychologist, psychologist, specialist teacher, specialist teachers, speech and language therapist, therapist, therapists, school nurse, advisory teacher, outside services]
+  - id: reviewer
+    title: Reviewer
+    words: [reviewer, reviewers, consultant, peer reviewer]
+  - id: staff
+    title: Other staff
+    words: [staff, office staff, site staff, midday supervisors, lunchtime supervisors, librarian, catering staff]
+
+focus areas:
+  - id: knowing-pupils
+    title: Knowing pupils
+  - id: quality-first-teaching
+    title: Quality-first teaching
+  - id: parents-and-carers
+    title: Working with parents and carers
+  - id: inclusive-training
+    title: Inclusive training
+
+evidence kinds:
+  - id: lesson-visit
+    title: Lesson visit
+    strength: direct
+  - id: learning-walk
+    title: Learning walk
+    strength: direct
+  - id: environment
+    title: Environment walk
+    strength: direct
+  - id: book-look
+    title: Book look
+    strength: documentary
+  - id: documents
+    title: Documents
+    strength: documentary
+  - id: data
+    title: Data
+    strength: documentary
+  - id: survey
+    title: Survey
+    strength: reported
+  - id: pupil-voice
+    title: Pupils' voice
+    strength: reported
+  - id: family-voice
+    title: Families' voice
+    strength: reported
+  - id: staff-voice
+    title: Staff voice
+    strength: reported
+  - id: leader-interview
+    title: Leaders' interview
+    strength: reported
+  - id: governor-interview
+    title: Governors' interview
+    strength: reported
+  - id: specialist-voice
+    title: Specialists' voice
+    strength: reported
+
+"""####
+  ),
+]
