@@ -170,6 +170,7 @@ extension ProseWriting {
       isInNotes = true
       open("<ol class=\"notes\">\n", "</ol>\n", in: &writer)
     }
+    noteNumber = event.level
     writer.html.markup("<li")
     writer.html.attribute("id", "\(prefix)-note-\(event.level)")
     writer.html.attribute("value", Double(event.level))
@@ -177,10 +178,11 @@ extension ProseWriting {
     closers.append("</li>\n")
   }
 
-  mutating func writeWayBack(_ event: Prose.Event, into writer: inout BlockWriter) {
-    guard referred.contains(event.level) else { return }
+  /// The way back, where the reference has passed the door with the note.
+  func writeWayBack(into writer: inout BlockWriter) {
+    guard referred.contains(noteNumber) else { return }
     writer.html.markup("<p><a role=\"doc-backlink\"")
-    writer.html.attribute("href", "#\(prefix)-noteref-\(event.level)")
+    writer.html.attribute("href", "#\(prefix)-noteref-\(noteNumber)")
     writer.html.markup(">Back to the text</a></p>\n")
   }
 

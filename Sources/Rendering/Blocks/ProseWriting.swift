@@ -35,6 +35,7 @@ struct ProseWriting {
   var cellIndex = 0
   var tableCount = 0
   var isInNotes = false
+  var noteNumber: UInt8 = 0
   var referred: Set<UInt8> = []
   var skipTo = 0
 
@@ -78,7 +79,7 @@ struct ProseWriting {
     switch event.kind {
     case .heading: closeHeading(in: &writer)
     case .tableHead: isInHead = false
-    case .footnote: writeWayBack(event, into: &writer)
+    case .footnote: writeWayBack(into: &writer)
     default: break
     }
     if let closer = closers.popLast() { writer.html.markup(closer) }

@@ -63,7 +63,8 @@ extension BlockWriter {
 
   mutating func write(chain links: [ChainLink]) {
     guard !links.isEmpty else { return }
-    html.markup("<ol class=\"chain\" aria-label=\"Where this comes from and where it leads\">\n")
+    html.markup("<div class=\"chain\" role=\"group\"")
+    html.markup(" aria-label=\"Where this comes from and where it leads\">\n<ol>\n")
     for link in links {
       html.markup("<li>")
       if link.isCurrent {
@@ -80,12 +81,14 @@ extension BlockWriter {
       }
       html.markup("</li>\n")
     }
-    html.markup("</ol>\n")
+    html.markup("</ol>\n</div>\n")
   }
 
+  /// Short facts stand side by side, long ones as terms with their explanations.
   mutating func write(_ facts: [Fact]) {
     guard !facts.isEmpty else { return }
-    html.markup("<dl class=\"facts\">\n")
+    let isLong = facts.contains { $0.value.plainText.utf8.count > 60 }
+    html.markup(isLong ? "<dl class=\"terms\">\n" : "<dl class=\"facts\">\n")
     for fact in facts {
       html.markup("<div><dt>")
       html.text(fact.term)

@@ -5,12 +5,17 @@ extension BlockWriter {
   /// The day from top to bottom: each slot is as tall as it is long, pauses are drawn apart.
   package mutating func write(_ rows: [TimetableRow]) {
     guard !rows.isEmpty else { return }
+    writeGlance(rows)
     html.markup("<ol class=\"day\">\n")
     for (index, row) in rows.enumerated() {
-      let next = index + 1 < rows.count ? rows[index + 1].start : nil
-      write(row, until: row.end ?? next)
+      write(row, until: BlockWriter.end(of: index, in: rows))
     }
     html.markup("</ol>\n")
+  }
+
+  /// A slot ends when it says so, else when the next begins.
+  static func end(of index: Int, in rows: [TimetableRow]) -> ClockTime? {
+    rows[index].end ?? (index + 1 < rows.count ? rows[index + 1].start : nil)
   }
 
   private mutating func write(_ row: TimetableRow, until end: ClockTime?) {
@@ -21,7 +26,7 @@ extension BlockWriter {
     html.markup(">\n<p class=\"slot-time\">")
     writeTime(row.start)
     if let end = row.end {
-      html.markup("<span class=\"soft\"> to ")
+      html.markup(" <span class=\"soft\">to ")
       writeTime(end)
       html.markup("</span>")
     }

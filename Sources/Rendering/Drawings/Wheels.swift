@@ -5,6 +5,7 @@ extension BlockWriter {
   package mutating func write(_ wheel: Wheel) {
     let name = nextDrawing()
     open(wheel, name: name, side: 168, className: "wheel")
+    writePatterns(for: wheel, name: name, turn: "rotate(45)")
     writeQuarters(of: wheel, name: name)
     html.markup("<circle class=\"hub\" r=\"26\"")
     html.attribute("fill", palette.ground)
@@ -17,6 +18,7 @@ extension BlockWriter {
   package mutating func writeSmall(_ wheel: Wheel) {
     let name = nextDrawing()
     open(wheel, name: name, side: 44, className: "wheel small-wheel")
+    writePatterns(for: wheel, name: name, turn: "rotate(45) scale(2.6)")
     writeQuarters(of: wheel, name: name)
     html.markup("</svg>\n")
   }
@@ -33,18 +35,18 @@ extension BlockWriter {
     html.markup(">")
     html.text(wheel.label)
     html.markup("</title>\n")
-    writePatterns(for: wheel, name: name)
   }
 
   /// Hatching for the quarter under way, cross-hatching for a late one.
   ///
   /// Both survive a mono laser printer. Only what the wheel needs is written.
-  private mutating func writePatterns(for wheel: Wheel, name: String) {
+  private mutating func writePatterns(for wheel: Wheel, name: String, turn: String) {
     if wheel.quarters.contains(.current) {
       html.markup("<defs><pattern")
       html.attribute("id", name + "-now")
       html.markup(" width=\"6\" height=\"6\" patternUnits=\"userSpaceOnUse\"")
-      html.markup(" patternTransform=\"rotate(45)\"><rect class=\"now-soft\"")
+      html.attribute("patternTransform", turn)
+      html.markup("><rect class=\"now-soft\"")
       html.markup(" width=\"6\" height=\"6\"")
       html.attribute("fill", palette.warmSoft)
       html.markup("/><rect class=\"now-hot\" width=\"2\" height=\"6\"")
@@ -55,7 +57,8 @@ extension BlockWriter {
       html.markup("<defs><pattern")
       html.attribute("id", name + "-late")
       html.markup(" width=\"7\" height=\"7\" patternUnits=\"userSpaceOnUse\"")
-      html.markup(" patternTransform=\"rotate(45)\"><rect class=\"late-soft\"")
+      html.attribute("patternTransform", turn)
+      html.markup("><rect class=\"late-soft\"")
       html.markup(" width=\"7\" height=\"7\"")
       html.attribute("fill", palette.lateSoft)
       html.markup("/><path class=\"late-hot\" d=\"M0 0H7V2.2H2.2V7H0Z\"")

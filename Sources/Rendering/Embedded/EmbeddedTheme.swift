@@ -28,7 +28,9 @@ package let embeddedTheme: [(path: String, text: String)] = [
 </nav>
 </div>
 {{#isDraft}}
-<p class="draft-banner"><strong>Draft.</strong> Some parts are still to be filled in.</p>
+<div class="draft-banner">
+<p class="wrap"><strong>Draft.</strong> Some parts are still to be filled in or checked.</p>
+</div>
 {{/isDraft}}
 </header>
 
@@ -554,6 +556,9 @@ html {
 }
 body {
   margin: 0;
+  min-height: 100vh;
+  display: flex;
+  flex-direction: column;
   overflow-wrap: break-word;
 }
 
@@ -603,6 +608,9 @@ ol {
   padding-left: 1.4em;
 }
 li {
+  margin-bottom: 0.3em;
+}
+li > p {
   margin-bottom: 0.3em;
 }
 li > p:last-child,
@@ -760,15 +768,17 @@ nav a[aria-current] {
   font-weight: 700;
   box-shadow: inset 0 -0.2rem 0 var(--warm);
 }
+.draft-banner .wrap {
+  padding-block: 0.4rem;
+}
 .draft-banner {
-  max-width: none;
-  margin: 0;
-  padding: 0.4rem max(var(--space-3), calc((100% - 67rem) / 2));
   background: var(--warm-soft);
   border-top: 1px solid var(--line);
   font-size: var(--step--1);
 }
-main {
+main.wrap {
+  flex: 1 0 auto;
+  width: 100%;
   padding-block: var(--space-4) var(--space-5);
 }
 .foot {
@@ -817,13 +827,19 @@ main > section > h2 {
 
 /* The chain: the signature of every record's page */
 .chain {
+  margin-bottom: var(--space-3);
+  font-size: var(--step--1);
+}
+.chain ol {
   list-style: none;
   display: flex;
   flex-wrap: wrap;
   gap: 0.4rem 0;
-  margin-bottom: var(--space-3);
+  margin: 0;
   padding: 0;
-  font-size: var(--step--1);
+}
+.card .chain {
+  margin-bottom: var(--space-2);
 }
 .chain li {
   display: flex;
@@ -874,6 +890,22 @@ main > section > h2 {
   margin: 0;
   font-weight: 700;
   font-variant-numeric: tabular-nums;
+}
+
+.terms {
+  margin: var(--space-2) 0 var(--space-3);
+  max-width: 56rem;
+}
+.terms div {
+  padding: 0.5rem 0;
+  border-top: 1px solid var(--line);
+}
+.terms dt {
+  font-weight: 700;
+}
+.terms dd {
+  margin: 0;
+  max-width: var(--measure);
 }
 
 .chip {
@@ -1116,8 +1148,8 @@ td.num {
 }
 .slot {
   display: grid;
-  grid-template-columns: 7.5rem minmax(0, 1fr);
-  max-width: 56rem;
+  grid-template-columns: 8.75rem minmax(0, 1fr);
+  max-width: 60rem;
   margin: 0;
 }
 .slot-time {
@@ -1170,6 +1202,13 @@ td.num {
 .lasts-6 { min-height: 9.8rem; }
 .lasts-7 { min-height: 11.2rem; }
 .lasts-8 { min-height: 12.6rem; }
+.glance {
+  display: block;
+  width: 100%;
+  max-width: 60rem;
+  height: auto;
+  margin-bottom: var(--space-2);
+}
 .area {
   display: inline-block;
   padding: 0 0.5rem;
@@ -1258,6 +1297,13 @@ sup {
   .wheel .late-hot {
     fill: var(--late);
   }
+  .glance .rest {
+    fill: var(--sheet);
+    stroke: var(--edge);
+  }
+  .glance .hour {
+    stroke: var(--edge);
+  }
   .chip .fill {
     fill: currentColor;
   }
@@ -1266,6 +1312,17 @@ sup {
   }
   .chip .cut {
     stroke: var(--sheet);
+  }
+}
+
+@media screen and (min-width: 64rem) {
+  .cards {
+    grid-template-columns: repeat(2, minmax(0, 1fr));
+  }
+  .terms div {
+    display: grid;
+    grid-template-columns: 14rem minmax(0, 1fr);
+    gap: var(--space-2);
   }
 }
 
@@ -1279,14 +1336,14 @@ sup {
   .wrap {
     padding: 0 var(--space-2);
   }
-  .draft-banner {
-    padding-inline: var(--space-2);
-  }
   main.wrap {
     padding-block: var(--space-3) var(--space-4);
   }
   .lead {
     grid-template-columns: minmax(0, 1fr);
+  }
+  .glance {
+    display: none;
   }
   .card {
     padding: var(--space-2);
@@ -1333,7 +1390,8 @@ sup {
   .wheel .plate,
   .wheel .now-soft,
   .wheel .late-soft,
-  .not {
+  .not,
+  .glance .rest {
     fill: Canvas;
     stroke: CanvasText;
   }

@@ -44,6 +44,13 @@ struct Colour: Hashable, Sendable {
       red: mix(red, other.red), green: mix(green, other.green), blue: mix(blue, other.blue))
   }
 
+  /// A pale ground in this colour: mostly white, and livelier than white alone would make it.
+  var tint: Colour {
+    let pale = mixed(with: Colour(red: 255, green: 255, blue: 255), 0.85)
+    let grey = (pale.red + pale.green + pale.blue) / 3
+    return Colour(red: grey, green: grey, blue: grey).mixed(with: pale, 1.5)
+  }
+
   /// The contrast by WCAG 2, from 1 to 21.
   func contrast(with other: Colour) -> Double {
     let light = max(luminance, other.luminance)

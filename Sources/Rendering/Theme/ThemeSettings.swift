@@ -15,15 +15,14 @@ struct ThemeSettings: Sendable {
   /// The colours as drawings carry them.
   var palette: Palette {
     var palette = Palette()
-    let white = Colour(red: 255, green: 255, blue: 255)
     if let accent {
       palette.accent = accent.hex
       palette.track = accent.hex
-      palette.accentSoft = accent.mixed(with: white, 0.85).hex
+      palette.accentSoft = accent.tint.hex
     }
     if let warm {
       palette.warm = warm.hex
-      palette.warmSoft = warm.mixed(with: white, 0.85).hex
+      palette.warmSoft = warm.tint.hex
     }
     return palette
   }
@@ -36,7 +35,7 @@ struct ThemeSettings: Sendable {
     let night = Colour(red: 20, green: 24, blue: 31)
     func add(_ name: String, _ colour: Colour, dark chosen: Colour?) {
       let bright = chosen ?? colour.mixed(with: white, 0.6)
-      light += "--\(name):\(colour.hex);--\(name)-soft:\(colour.mixed(with: white, 0.85).hex);"
+      light += "--\(name):\(colour.hex);--\(name)-soft:\(colour.tint.hex);"
       dark += "--\(name):\(bright.hex);--\(name)-soft:\(bright.mixed(with: night, 0.8).hex);"
     }
     if let accent {
