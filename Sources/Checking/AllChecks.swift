@@ -6,7 +6,7 @@ package let allChecks: [any Check.Type] = [
   // The day: its timetable and whom it meets.
   SlotsOutOfOrder.self, OverlappingSlots.self, RoomTakenTwice.self, NoLunch.self,
   NoDraftingTime.self, NoPupils.self, NoFamilies.self, NoGovernors.self, AreaWithoutSlot.self,
-  UnknownActivity.self, GroupMissedNotSaid.self,
+  UnknownActivity.self,
   // The chain: what the judgements rest on.
   EvidenceWithoutKind.self, EvidenceWithoutArea.self, FindingWithoutEvidence.self,
   FindingOnOneSource.self, EvidenceNobodyCites.self, UnknownJudgement.self,
@@ -20,6 +20,7 @@ package let allChecks: [any Check.Type] = [
   // The school's own house.
   CalendarNotNamed.self, DeleteAfterPassed.self, UnknownSilence.self, SilenceWithoutReason.self,
   // Worth a look.
-  StaffPresent.self, DevelopmentWithoutAction.self, FocusWithoutAction.self, VagueVerb.self,
+  GroupMissedNotSaid.self, StaffPresent.self, DevelopmentWithoutAction.self,
+  FocusWithoutAction.self, VagueVerb.self,
   OwnerOverloaded.self,
 ]

@@ -13,7 +13,8 @@ package func check(
   var resolver = Resolver(school, library: library, site: site)
   resolver.resolve()
   let subject = Subject(
-    school: school, library: library, site: site, chain: resolver.chain, dates: resolver.dates,
+    school: resolver.school, library: library, site: site, chain: resolver.chain,
+    dates: resolver.dates,
     calendar: resolver.calendar,
     frameworks: resolver.frameworks.map { index in index.map { library.frameworks[$0] } },
     asAt: asAt ?? site.asOf, troubles: resolver.troubles)
@@ -21,7 +22,7 @@ package func check(
     allChecks.flatMap { $0.run(on: subject).sorted(by: isBefore) }, by: school.silences)
   guard !standing.contains(where: { $0.severity == .error }) else { return (nil, standing) }
   let checked = CheckedSchool(
-    school: school, chain: resolver.chain, actionDates: resolver.dates,
+    school: resolver.school, chain: resolver.chain, actionDates: resolver.dates,
     years: resolver.calendar.years, frameworks: resolver.frameworks,
     gaps: standing.filter { $0.severity == .warning }, silenced: silenced, library: library)
   return (checked, standing)

@@ -4,7 +4,7 @@ import Model
 /// A group met, and no word about who was not.
 package enum GroupMissedNotSaid: Check {
   package static let id = "group-missed-not-said"
-  package static let severity = Severity.warning
+  package static let severity = Severity.hint
   package static let summary = "A group does not say who was missed."
   package static let explanation = """
     Six pupils stand for hundreds. A reader can only judge how far their words reach if the table

@@ -151,7 +151,21 @@ extension Resolver {
   }
 
   private mutating func focus(of action: Action) -> String? {
-    guard let cited = action.focus else { return nil }
+    action.focus.flatMap { focus($0, record: action.identity.cited) }
+  }
+
+  /// Focus areas that have no action on purpose, by their ids from here on.
+  mutating func resolveFocusWithoutAction() {
+    for day in school.days.indices {
+      for entry in school.days[day].withoutAction.indices {
+        let cited = school.days[day].withoutAction[entry].focus
+        guard let id = focus(cited, record: school.days[day].date.iso) else { continue }
+        school.days[day].withoutAction[entry].focus.value = id
+      }
+    }
+  }
+
+  private mutating func focus(_ cited: Placed<String>, record: String?) -> String? {
     let focusAreas = library.vocabulary.focusAreas
     if let found = focusAreas.first(where: {
       same($0.id, cited.value) || same($0.title, cited.value)
@@ -159,8 +173,7 @@ extension Resolver {
       return found.id
     }
     note(
-      cited, noun: "focus area", known: focusAreas.map { $0.title.lowercased() },
-      record: action.identity.cited)
+      cited, noun: "focus area", known: focusAreas.map { $0.title.lowercased() }, record: record)
     return nil
   }
 

@@ -110,6 +110,7 @@ extension Resolver {
 
   mutating func resolveLinks(in prose: Prose, of identity: Identity) {
     for event in prose.events where event.phase == .enter || event.phase == .leaf {
+      if event.kind == .restricted { resolveEditions(of: event, in: prose, of: identity) }
       guard event.target == .record || event.target == .file else { continue }
       let word = String(decoding: prose.bytes(of: event), as: UTF8.self)
       let place = Int(event.place)
@@ -170,13 +171,9 @@ extension Resolver {
     audiences += school.actions.flatMap { $0.measures.map(\.identity.audience) }
     audiences += school.discussions.map(\.identity.audience)
     audiences += school.resources.map(\.identity.audience)
-    let known = editions
-    var seen: Set<Placed<String>> = []
     for audience in audiences {
-      guard let audience else { continue }
-      for name in audience.value where name != "nobody" && !known.contains(name) {
-        let placed = Placed(name, at: audience.span)
-        if seen.insert(placed).inserted { troubles.editions.append(placed) }
+      for name in audience?.value ?? [] {
+        if let audience { noteEdition(Placed(name, at: audience.span)) }
       }
     }
     for added in site.addedEditions
@@ -185,5 +182,25 @@ extension Resolver {
     {
       troubles.editions.append(added.like)
     }
+  }
+
+  /// The editions of a passage in prose, whose names stand in it parted by commas.
+  private mutating func resolveEditions(
+    of event: Prose.Event, in prose: Prose, of identity: Identity
+  ) {
+    let names = String(decoding: prose.bytes(of: event), as: UTF8.self)
+    let place = Int(event.place)
+    let span =
+      place == 0 ? identity.span : Span(file: identity.span.file, place..<place + 1)
+    for name in names.split(separator: ",") {
+      noteEdition(Placed(name.filter { $0 != " " }, at: span))
+    }
+  }
+
+  private mutating func noteEdition(_ name: Placed<String>) {
+    guard name.value != "nobody", !editions.contains(name.value),
+      !troubles.editions.contains(name)
+    else { return }
+    troubles.editions.append(name)
   }
 }

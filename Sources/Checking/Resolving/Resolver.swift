@@ -5,7 +5,8 @@ import Model
 ///
 /// Whatever cannot be resolved is left out of the chain and noted in `troubles`.
 struct Resolver {
-  let school: School
+  /// With what was typed, except where an id has taken the place of words.
+  var school: School
   let library: Library
   let site: Site
   let evidence: NameIndex
@@ -40,6 +41,7 @@ struct Resolver {
     resolveEvidence()
     resolveFindings()
     resolveActions()
+    resolveFocusWithoutAction()
     resolveDiscussions()
     resolveMeasures()
     resolveDates()
