@@ -36,7 +36,7 @@ extension Disk {
   }
 
   /// Writes all of the bytes; gives the error number, 0 for none.
-  private static func drain(_ bytes: [UInt8], into descriptor: CInt) -> CInt {
+  static func drain(_ bytes: [UInt8], into descriptor: CInt) -> CInt {
     bytes.withUnsafeBytes { buffer in
       guard let start = buffer.baseAddress else { return 0 }
       var count = 0

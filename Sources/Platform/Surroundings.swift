@@ -26,6 +26,11 @@ package enum Surroundings {
     case errors = 2
   }
 
+  /// Writes a text whole, in as few calls as the system takes; a reader that has gone is no trouble.
+  package static func write(_ text: String, to stream: Stream) {
+    _ = Disk.drain(Array(text.utf8), into: stream.rawValue)
+  }
+
   /// Whether a person reads the stream as it is written.
   package static func isTerminal(_ stream: Stream) -> Bool { isatty(stream.rawValue) == 1 }
 
