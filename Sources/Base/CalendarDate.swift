@@ -43,10 +43,12 @@ package struct CalendarDate: Hashable, Comparable, Sendable {
     left.dayNumber < right.dayNumber
   }
 
+  /// The day so many days later, or earlier for a negative number.
   package func adding(days: Int) -> CalendarDate {
     CalendarDate(dayNumber: Int(dayNumber) + days)
   }
 
+  /// How many days lie between this day and another; negative for an earlier one.
   package func days(until other: CalendarDate) -> Int { Int(other.dayNumber) - Int(dayNumber) }
 
   /// The day of the week, 1 for Monday to 7 for Sunday.
@@ -75,6 +77,7 @@ package struct CalendarDate: Hashable, Comparable, Sendable {
       ?? CalendarDate(year: year + years, month: month, day: day - 1) ?? self
   }
 
+  /// The number of days in a month.
   package static func length(ofMonth month: Int, year: Int) -> Int {
     switch month {
     case 2: (year % 4 == 0 && year % 100 != 0) || year % 400 == 0 ? 29 : 28
@@ -115,6 +118,7 @@ package struct CalendarDate: Hashable, Comparable, Sendable {
 package struct ClockTime: Hashable, Comparable, Sendable {
   package var minutes: Int
 
+  /// The time, or nil where the clock has no such time.
   package init?(hour: Int, minute: Int) {
     guard (0...23).contains(hour), (0...59).contains(minute) else { return nil }
     minutes = hour * 60 + minute

@@ -15,6 +15,7 @@ package struct Diagnostic: Hashable, Sendable {
   /// The record it is about, as a person would cite it (`F3`); used to silence it.
   package var record: String?
 
+  /// Another place that has to do with it, and why.
   package struct Note: Hashable, Sendable {
     package var span: Span
     package var message: String

@@ -1,7 +1,7 @@
 /// The one door to the disk: `Platform` has the real one, tests have one in memory.
 ///
-/// Paths are absolute or relative to the working folder, with `/` between the parts. No call follows
-/// a symbolic link out of the folder it was given.
+/// Paths are absolute or relative to the working folder, with `/` between the parts. No call
+/// follows a symbolic link out of the folder it was given.
 package protocol FileSystem: Sendable {
   /// The entries of a folder, in any order; empty for a folder that does not exist.
   func entries(of folder: String) throws(FileTrouble) -> [FileEntry]
@@ -11,8 +11,8 @@ package protocol FileSystem: Sendable {
   func kind(of path: String) -> FileEntry.Kind?
   /// Writes a new file, or replaces one, without leaving half of it under that name.
   func write(_ bytes: [UInt8], to path: String) throws(FileTrouble)
-  /// Writes a new file where nothing stands and nobody looks yet: cheaper than `write`, but a crash may
-  /// leave half of it.
+  /// Writes a new file where nothing stands and nobody looks yet: cheaper than `write`, but a crash
+  /// may leave half of it.
   func create(_ bytes: [UInt8], at path: String) throws(FileTrouble)
   /// Makes a folder and those above it.
   func makeFolder(_ path: String) throws(FileTrouble)
@@ -22,12 +22,14 @@ package protocol FileSystem: Sendable {
   func remove(_ path: String) throws(FileTrouble)
 }
 
+/// One name in a folder.
 package struct FileEntry: Hashable, Sendable {
   package var name: String
   package var kind: Kind
   /// The size in bytes; 0 for anything but a regular file.
   package var size: Int
 
+  /// What stands under a name.
   package enum Kind: Hashable, Sendable {
     case file, folder
     /// A symbolic link; `leadsTo` is what it points at, nil for nothing.
@@ -50,6 +52,7 @@ package struct FileTrouble: Error, Hashable, Sendable {
   /// What was tried and why it failed, as one sentence.
   package var message: String
 
+  /// Why the world failed, as far as it changes what to do.
   package enum Kind: Hashable, Sendable {
     case missing, denied, tooLarge, notAFile, full, readOnly, other
   }

@@ -1,7 +1,7 @@
 /// Written words as a compact tree: a flat list of events over one buffer of text.
 ///
-/// `Reading` makes it from the Markdown, `Disclosing` filters it, `Rendering` writes it. It holds no
-/// HTML. An element is an `enter` event, its content, and a matching `leave`; `text`, `code`,
+/// `Reading` makes it from the Markdown, `Disclosing` filters it, `Rendering` writes it. It holds
+/// no HTML. An element is an `enter` event, its content, and a matching `leave`; `text`, `code`,
 /// `codeBlock`, `softBreak`, `lineBreak`, `rule` and `footnoteReference` are single `leaf` events.
 package struct Prose: Hashable, Sendable {
   package private(set) var events: [Event] = []
@@ -11,6 +11,7 @@ package struct Prose: Hashable, Sendable {
 
   package var isEmpty: Bool { events.isEmpty }
 
+  /// What an event is about.
   package enum Kind: UInt8, Hashable, Sendable {
     case paragraph, heading, quote, bulletList, orderedList, item, codeBlock, rule
     case table, tableHead, tableRow, cell
@@ -21,11 +22,13 @@ package struct Prose: Hashable, Sendable {
     case restricted
   }
 
+  /// Whether an element begins, ends, or is all there is.
   package enum Phase: UInt8, Hashable, Sendable { case enter, leave, leaf }
 
   /// One step of the walk. What `level` and the text mean depends on the kind:
   /// * `heading`: level 1 to 6. `orderedList`: level is the first number.
-  /// * `item`: level 0 plain, 1 an open task, 2 a task done. `cell`: level 0 left, 1 centre, 2 right.
+  /// * `item`: level 0 plain, 1 an open task, 2 a task done. `cell`: level 0 left, 1 centre, 2
+  ///   right.
   /// * `text`, `code`, `codeBlock`: the text is the content.
   /// * `link`: the text is the address, as `target` says; `image`: the text is the address, its
   ///   alternative text is the text content between enter and leave.
@@ -56,6 +59,7 @@ package struct Prose: Hashable, Sendable {
     case page
   }
 
+  /// Adds an event with the words that belong to it.
   package mutating func append(
     _ kind: Kind, _ phase: Phase, level: Int = 0, target: Target = .none, place: Int = 0,
     text bytes: some Collection<UInt8>
@@ -68,6 +72,7 @@ package struct Prose: Hashable, Sendable {
         upper: UInt32(clamping: text.count), place: UInt32(clamping: place)))
   }
 
+  /// Adds an event without words.
   package mutating func append(
     _ kind: Kind, _ phase: Phase, level: Int = 0, target: Target = .none, place: Int = 0
   ) {

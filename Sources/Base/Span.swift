@@ -37,6 +37,7 @@ package struct Placed<Value: Sendable>: Sendable {
     self.span = span
   }
 
+  /// Another value from the same place.
   package func map<Other>(_ transform: (Value) -> Other) -> Placed<Other> {
     Placed<Other>(transform(value), at: span)
   }

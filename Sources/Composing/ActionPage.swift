@@ -6,7 +6,7 @@ extension Composer {
   /// One action: its chain, its wheel, the four stages, how anyone will know, the steps.
   func actionPage(_ index: Int) -> Page {
     let action = disclosure.actions[index]
-    let eyebrow = [action.reference, action.focus.map { $0.lowercased() }].compactMap { $0 }
+    let eyebrow = [action.reference, action.focus.map(inSentence)].compactMap { $0 }
     let title = Title(
       eyebrow: eyebrow.isEmpty ? nil : eyebrow.joined(separator: " · "), text: action.title,
       lede: action.difference, status: chip(action))

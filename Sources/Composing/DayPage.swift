@@ -86,9 +86,8 @@ extension Composer {
       .title(
         Title(
           text: "Coverage",
-          lede:
-            "What we looked at and what we did not: pieces of evidence by area, by who was heard and by kind."
-        ))
+          lede: "What we looked at and what we did not: "
+            + "pieces of evidence by area, by who was heard and by kind."))
     ]
     if let day, let coverage = day.coverage, let framework = day.framework {
       func rows(_ counts: [[Int]]) -> [Matrix.Row] {

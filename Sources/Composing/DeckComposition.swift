@@ -3,7 +3,8 @@ import Disclosed
 import Papers
 
 extension Composer {
-  /// The evening’s slides: the script’s order and words where there is one, else all parts in order.
+  /// The evening’s slides: the script’s order and words where there is one, else all parts in
+  /// order.
   func deck() -> Deck {
     var slides: [Slide] = []
     if let script = day?.deck {
@@ -91,7 +92,7 @@ extension Composer {
     let met = peopleMet(day).map {
       BigFigure(figure: String($0), label: "people heard in one day")
     }
-    let names = listed(day.groups.map { $0.name.prefix(1).lowercased() + $0.name.dropFirst() })
+    let names = listed(day.groups.map { inSentence($0.name) })
     var slides = [
       Slide(
         id: "heard", eyebrow: "Who we heard", title: "We listened before we judged.",

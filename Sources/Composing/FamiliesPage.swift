@@ -17,13 +17,14 @@ extension Composer {
         Title(
           eyebrow: "For families", text: disclosure.school.name,
           lede: day.map {
-            "On \($0.date.inWords) somebody from outside spent a day here. They looked at how the school helps pupils who need more support."
+            "On \($0.date.inWords) somebody from outside spent a day here. "
+              + "They looked at how the school helps pupils who need more support."
           }))
     ]
     if let day, !day.slots.isEmpty {
       var said: Set<String> = []
       let lines = day.slots.filter { !$0.isPause && said.insert($0.what).inserted }.map {
-        Line($0.with.isEmpty ? $0.what : "\($0.what): \($0.with.lowercased())")
+        Line(activity($0))
       }
       blocks.append(
         .section(
@@ -41,6 +42,12 @@ extension Composer {
             blocks: [.cards(disclosure.actions.indices.map(plainCard))])))
     }
     return blocks
+  }
+
+  /// What was done, and with which kinds of people.
+  private func activity(_ slot: Disclosure.Slot) -> String {
+    let people = slot.with.split(separator: ", ").map { inSentence(String($0)) }
+    return people.isEmpty ? slot.what : "\(slot.what): \(listed(people))"
   }
 
   private func plainCard(_ index: Int) -> Card {

@@ -77,8 +77,8 @@ extension Composer {
       .title(
         Title(
           text: "Evidence",
-          lede:
-            "\(counted(disclosure.evidence.count, "piece")) of evidence: what was seen, heard and read."
+          lede: counted(disclosure.evidence.count, "piece")
+            + " of evidence: what was seen, heard and read."
         ))
     ]
     for (dayIndex, day) in disclosure.days.enumerated() {
@@ -113,7 +113,7 @@ extension Composer {
     let id = Places.id(places.evidence[index])
     var title = evidence.title ?? evidence.kind ?? "Evidence"
     if !evidence.people.isEmpty, evidence.title == nil {
-      title += ": \(listed(evidence.people).lowercased())"
+      title += ": \(listed(evidence.people.map(inSentence)))"
     }
     var body: [Block] = evidence.tallies.map { tally in
       guard case .shown(let count) = tally.count, case .shown(let total) = tally.total,

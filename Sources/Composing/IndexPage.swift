@@ -153,13 +153,12 @@ extension Composer {
         !coverage.areasWithoutEvidence.contains($0)
       }
       if !coverage.areasWithoutEvidence.isEmpty {
-        out.append(
-          "No evidence was gathered on \(listed(coverage.areasWithoutEvidence.map { $0.lowercased() }))."
-        )
+        let areas = coverage.areasWithoutEvidence.map(inSentence)
+        out.append("No evidence was gathered on \(listed(areas)).")
       }
       if !silent.isEmpty {
         out.append(
-          "Neither pupils nor families were asked about \(listed(silent.map { $0.lowercased() })).")
+          "Neither pupils nor families were asked about \(listed(silent.map(inSentence))).")
       }
     }
     return out

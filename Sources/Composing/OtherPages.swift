@@ -75,8 +75,8 @@ extension Composer {
         .title(
           Title(
             text: "About these papers",
-            lede:
-              "Where they come from, how what people told us is looked after, and what the words mean."
+            lede: "Where they come from, how what people told us is looked after, "
+              + "and what the words mean."
           )),
         provenance(), privacy(), documents(), method(), glossary(),
       ].compactMap { $0 }
@@ -98,7 +98,8 @@ extension Composer {
     }
     if let contact = colophon.contact { facts.insert(Fact("Contact", Line(contact)), at: 1) }
     let note =
-      "The line “Content” is a fingerprint of the files that these papers were made from: two copies with the same fingerprint say the same."
+      "The line “Content” is a fingerprint of the files that these papers were made from: "
+      + "two copies with the same fingerprint say the same."
     return .section(
       Section(
         id: "provenance", heading: "Where these papers come from",
@@ -118,8 +119,9 @@ extension Composer {
         id: "privacy", heading: "What is left out, and why",
         blocks: [
           .paragraph(
-            "People spoke freely because they were promised that nobody could be picked out. These papers keep that promise.",
-            style: .plain),
+            Line(
+              "People spoke freely because they were promised that nobody could be picked out. "
+                + "These papers keep that promise."), style: .plain),
           .list(lines, ordered: false),
         ]))
   }
@@ -160,9 +162,8 @@ extension Composer {
       blocks.append(
         .paragraph(
           Line(
-            "Judgements use these words, weakest first: \(listed(framework.scale)). “Not seen today” is a value of its own."
-          ),
-          style: .plain))
+            "Judgements use these words, weakest first: \(listed(framework.scale)). "
+              + "“Not seen today” is a value of its own."), style: .plain))
     }
     return .section(Section(id: "method", heading: "How we looked", blocks: blocks))
   }

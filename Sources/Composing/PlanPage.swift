@@ -9,8 +9,8 @@ extension Composer {
       .title(
         Title(
           text: "Action plan",
-          lede:
-            "\(counted(disclosure.actions.count, "action")), each through assess, plan, do and review."
+          lede: counted(disclosure.actions.count, "action")
+            + ", each through assess, plan, do and review."
         ))
     ]
     var placed: Set<Int> = []
@@ -69,7 +69,7 @@ extension Composer {
     guard !rows.isEmpty else { return nil }
     return Table(
       caption: "What is due, and when",
-      columns: [Table.Column("Date"), Table.Column("What"), Table.Column("In the school’s words")],
+      columns: ["Date", "What", "In the school’s words"].map { Table.Column($0) },
       rows: rows.prefix(limit ?? rows.count).map(\.line))
   }
 }

@@ -3,7 +3,8 @@ import Disclosed
 import Papers
 
 extension Composer {
-  /// The short report, two sides: what we did, strengths, areas to develop, the plan, questions, gaps.
+  /// The short report, two sides: what we did, strengths, areas to develop, the plan, questions,
+  /// gaps.
   func reportPaper() -> Paper {
     let name = disclosure.school.name
     var blocks: [Block] = [
@@ -44,7 +45,7 @@ extension Composer {
   }
 
   private func describe(_ group: Disclosure.Group) -> String {
-    let name = group.name.prefix(1).lowercased() + group.name.dropFirst()
+    let name = inSentence(group.name)
     guard case .shown(let number) = group.number else { return name }
     return "\(name) (\(number))"
   }
@@ -111,8 +112,9 @@ extension Composer {
       if measure.tally == nil,
         measure.baseline == nil || measure.baseline?.hasPrefix("to come") == true
       {
-        out.append(
-          "\(name): what was the starting point for “\(measure.name)”, and when was it measured?")
+        let question =
+          "what was the starting point for “\(measure.name)”, and when was it measured?"
+        out.append("\(name): \(question)")
       } else if let target = measure.target {
         let by = measure.by.map { " by \($0.date.inWords)" } ?? ""
         out.append("\(name): has “\(measure.name)” reached \(target)\(by), and who checked?")
@@ -121,18 +123,16 @@ extension Composer {
     if let day, let coverage = day.coverage {
       for area in coverage.areasWithoutEvidence.prefix(2) {
         out.append(
-          "Nobody looked at \(area.lowercased()) on the day: when will the board hear about it?")
+          "Nobody looked at \(inSentence(area)) on the day: when will the board hear about it?")
       }
       for area in coverage.areasWithoutVoice
       where !coverage.areasWithoutEvidence.contains(area) && out.count < 6 {
-        out.append("What would pupils and families say about \(area.lowercased())?")
+        out.append("What would pupils and families say about \(inSentence(area))?")
       }
     }
     let missed = (day?.groups ?? []).filter { hasWords($0.whoWasMissed) }
     if let group = missed.first {
-      out.append(
-        "How will those be heard who were missed, as among \(group.name.prefix(1).lowercased() + group.name.dropFirst())?"
-      )
+      out.append("How will those be heard who were missed, as among \(inSentence(group.name))?")
     }
     return Array(out.prefix(7))
   }
@@ -180,7 +180,8 @@ extension Composer {
       blocks.append(
         .section(Section(id: "plan", heading: "What happens next", blocks: [.cards(cards)])))
     }
-    if let ask = boardAsk().first.map({ _ in boardAsk() }) {
+    let ask = boardAsk()
+    if !ask.isEmpty {
       blocks.append(
         .section(
           Section(
@@ -195,9 +196,11 @@ extension Composer {
   /// What the board is asked to take to its next meeting; by rule.
   func boardAsk() -> [String] {
     guard !disclosure.actions.isEmpty else { return [] }
-    var out = [
-      "Agree the \(counted(disclosure.actions.count, "action")), \(disclosure.actions.count == 1 ? "its owner" : "their owners") and the hours they take."
-    ]
+    let count = disclosure.actions.count
+    let agree =
+      count == 1
+      ? "its owner and the hours it takes" : "their owners and the hours they take"
+    var out = ["Agree the \(counted(count, "action")), \(agree)."]
     let reviews = disclosure.actions.compactMap { action in
       action.stages.last?.by.map { ($0.date, action.reference ?? action.title) }
     }.sorted { $0 < $1 }

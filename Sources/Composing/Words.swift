@@ -18,6 +18,12 @@ func sentenceCased(_ words: String) -> String {
   words.prefix(1).uppercased() + words.dropFirst()
 }
 
+/// The words with a small letter at the front, as inside a sentence; short forms stay as they are.
+func inSentence(_ words: String) -> String {
+  let isShortForm = words.prefix { $0.isLetter }.dropFirst().contains { $0.isUppercase }
+  return isShortForm ? words : words.prefix(1).lowercased() + words.dropFirst()
+}
+
 /// The words, cut at a word's end with an ellipsis where they are longer than `limit` characters.
 func shortened(_ words: String, to limit: Int) -> String {
   guard words.count > limit else { return words }

@@ -1,6 +1,7 @@
 package import Base
 
 extension Disclosure {
+  /// One action of the plan.
   package struct Action: Sendable {
     package var reference: String?
     /// Names the page: the reference, else the file's name, in lower case for neither.
@@ -28,6 +29,7 @@ extension Disclosure {
     package var discussions: [Int] = []
     package var resources: [Int] = []
 
+    /// How far it has come as at the papers' date.
     package enum Status: Hashable, Sendable {
       case notStarted, onTrack, slipping, blocked, done, stopped
     }
@@ -45,6 +47,7 @@ extension Disclosure {
     }
   }
 
+  /// One of an action's four stages.
   package struct Stage: Sendable {
     /// `Assess`, `Plan`, `Do`, `Review`.
     package var name: String
@@ -53,6 +56,7 @@ extension Disclosure {
     package var by: Due?
     package var body: Prose
 
+    /// Where the stage stands as at the papers' date.
     package enum State: Hashable, Sendable { case done, current, late, toCome }
 
     package init(name: String, state: State, done: CalendarDate?, by: Due?, body: Prose) {
@@ -84,6 +88,7 @@ extension Disclosure {
     }
   }
 
+  /// How anyone will know that an action is working.
   package struct Measure: Sendable {
     package var reference: String?
     package var name: String
@@ -106,6 +111,7 @@ extension Disclosure {
     }
   }
 
+  /// One step on the way.
   package struct Milestone: Sendable {
     package var what: String
     package var by: Due?

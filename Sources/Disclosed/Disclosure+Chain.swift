@@ -1,6 +1,7 @@
 package import Base
 
 extension Disclosure {
+  /// One thing seen, heard or read.
   package struct Evidence: Sendable {
     package var reference: String?
     package var date: CalendarDate?
@@ -35,6 +36,7 @@ extension Disclosure {
     }
   }
 
+  /// A slot by its day and its place in the day.
   package struct SlotIndex: Hashable, Sendable {
     package var day: Int
     package var slot: Int
@@ -45,6 +47,7 @@ extension Disclosure {
     }
   }
 
+  /// A count out of a number, each shown or masked.
   package struct Tally: Hashable, Sendable {
     package var name: String
     package var count: Headcount
@@ -62,6 +65,7 @@ extension Disclosure {
     package var words: String { "\(count.text) of \(total.text) \(unit)" }
   }
 
+  /// One sentence of judgement and what it rests on.
   package struct Finding: Sendable {
     package var reference: String?
     package var date: CalendarDate?
@@ -92,6 +96,7 @@ extension Disclosure {
     }
   }
 
+  /// A question with what was answered or decided.
   package struct Discussion: Sendable {
     package var reference: String?
     package var date: CalendarDate?

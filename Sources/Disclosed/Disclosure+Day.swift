@@ -35,6 +35,7 @@ extension Disclosure {
     }
   }
 
+  /// Somebody, by role, agreed the wording on a date.
   package struct Agreement: Sendable {
     package var who: String
     package var on: CalendarDate
@@ -47,6 +48,7 @@ extension Disclosure {
     }
   }
 
+  /// One row of the timetable.
   package struct Slot: Sendable {
     package var start: ClockTime
     package var end: ClockTime?
@@ -81,6 +83,7 @@ extension Disclosure {
     }
   }
 
+  /// A group of people met.
   package struct Group: Sendable {
     package var name: String
     package var number: Headcount
@@ -95,12 +98,14 @@ extension Disclosure {
     }
   }
 
+  /// The way of looking that the day used.
   package struct Framework: Sendable {
     package var title: String
     package var areas: [Area]
     package var scale: [String]
     package var source: String?
 
+    /// One area of the framework.
     package struct Area: Sendable {
       package var id: String
       package var title: String
@@ -162,6 +167,7 @@ extension Disclosure {
     package var body: Prose
     package var notes: Prose
 
+    /// What a heading of the script stands for.
     package enum Part: Hashable, Sendable {
       case composed(String)
       case action(Int)

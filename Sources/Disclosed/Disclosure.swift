@@ -2,9 +2,9 @@ package import Base
 
 /// All that one edition may see of one school: filtered, redacted, rounded.
 ///
-/// `Disclosing` fills it, field by field, and nothing else does; `Composing` knows nothing but this.
-/// Records name each other by their index in these arrays, so that a link to something withheld cannot
-/// be written.
+/// `Disclosing` fills it, field by field, and nothing else does; `Composing` knows nothing but
+/// this. Records name each other by their index in these arrays, so that a link to something
+/// withheld cannot be written.
 package struct Disclosure: Sendable {
   package var edition: Edition
   package var school: School
@@ -24,6 +24,7 @@ package struct Disclosure: Sendable {
   /// What this edition does not show, in general terms, one sentence each.
   package var withheld: [String] = []
 
+  /// How far the papers have come.
   package enum Status: String, Hashable, Sendable { case draft, agreed, final }
 
   package init(edition: Edition, school: School, status: Status, asAt: CalendarDate) {
@@ -49,6 +50,7 @@ package struct Disclosure: Sendable {
     package init(name: String) { self.name = name }
   }
 
+  /// A paper the school must have, and when it was seen.
   package struct Document: Sendable {
     package var name: String
     package var dated: CalendarDate?
@@ -63,6 +65,7 @@ package struct Disclosure: Sendable {
     }
   }
 
+  /// A half-term with the year in its name.
   package struct HalfTerm: Sendable {
     package var name: String
     package var from: CalendarDate
@@ -75,6 +78,7 @@ package struct Disclosure: Sendable {
     }
   }
 
+  /// A focus area with its actions, or the reason why it has none.
   package struct FocusArea: Sendable {
     package var title: String
     /// Indexes of the visible actions.
@@ -89,6 +93,7 @@ package struct Disclosure: Sendable {
     }
   }
 
+  /// A word of the field and what it means.
   package struct GlossaryEntry: Sendable {
     package var term: String
     package var meaning: String
@@ -99,6 +104,7 @@ package struct Disclosure: Sendable {
     }
   }
 
+  /// Something to use: a form, a guide, a sheet.
   package struct Resource: Sendable {
     package var name: String
     package var title: String
@@ -128,11 +134,13 @@ package struct Disclosure: Sendable {
 
 /// Where a link in disclosed prose leads: written as the address of a `record` link.
 ///
-/// `Disclosing` writes it and `Composing` reads it back; its text is `kind/index` in the disclosure.
+/// `Disclosing` writes it and `Composing` reads it back; its text is `kind/index` in the
+/// disclosure.
 package struct DisclosedLink: Hashable, Sendable {
   package var kind: Kind
   package var index: Int
 
+  /// The kinds of record that prose may link to.
   package enum Kind: String, Hashable, Sendable {
     case evidence, finding, action, discussion, resource
     /// The index counts slots over all days.

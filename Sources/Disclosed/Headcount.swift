@@ -1,6 +1,7 @@
 /// A number of people past the door: shown, or masked with the reason.
 ///
-/// There is no other way to carry a number of people to `Composing`, so a bare one cannot be printed.
+/// There is no other way to carry a number of people to `Composing`, so a bare one cannot be
+/// printed.
 package enum Headcount: Hashable, Sendable {
   case shown(Int)
   case masked(Mask)

@@ -4,8 +4,8 @@ import Model
 /// The one place that decides whether a number of people is shown.
 ///
 /// People met are a tally of the day and are shown to every edition. A count of pupils who have
-/// something in common is masked outside the school's own edition where it, the rest, or the whole is
-/// 1 to 5 (domain, 3.4).
+/// something in common is masked outside the school's own edition where it, the rest, or the whole
+/// is 1 to 5 (domain, 3.4).
 struct Headcounts {
   static let limit = 5
   let manner: Edition.Manner

@@ -3,8 +3,8 @@ import Disclosed
 
 /// Takes out of a passage what an edition may not see.
 ///
-/// Marked passages go whole. A link to a record that the edition has not got becomes plain words; one
-/// that it has gets the record's place in the disclosure. Every file that stays is gathered.
+/// Marked passages go whole. A link to a record that the edition has not got becomes plain words;
+/// one that it has gets the record's place in the disclosure. Every file that stays is gathered.
 struct ProseFilter {
   let edition: Edition
   /// What a cited word, in lower case, leads to; nil for what is withheld.

@@ -4,7 +4,8 @@ package import Model
 
 /// Which editions may see which kind of record, where the record itself says nothing.
 ///
-/// The default is not visible: an edition sees a kind only where this table says so (design, part 5).
+/// The default is not visible: an edition sees a kind only where this table says so (design, part
+/// 5).
 enum RecordKind: Hashable, Sendable {
   case slot, group, evidence, finding, action, discussion, resource, slide
 

@@ -13,6 +13,7 @@ package struct AcademicYear: Sendable {
   package var censusDays: [CalendarDate]
   package var source: String?
 
+  /// A stretch of school between two holidays.
   package struct HalfTerm: Hashable, Sendable {
     package var name: TermName
     package var from: CalendarDate
@@ -27,6 +28,7 @@ package struct AcademicYear: Sendable {
     }
   }
 
+  /// A date with its name, as a bank holiday.
   package struct NamedDate: Hashable, Sendable {
     package var date: CalendarDate
     package var name: String

@@ -36,6 +36,7 @@ package struct Action: Sendable {
   /// What stands before the first stage.
   package var introduction: Prose
 
+  /// What the review decided.
   package enum Decision: String, Hashable, Sendable, CaseIterable { case keep, adapt, stop, widen }
 
   package init(
@@ -96,6 +97,7 @@ package struct Stage: Sendable {
   package var isWritten: Bool { span != nil && (!body.isEmpty || done != nil || by != nil) }
 }
 
+/// The four stages of the graduated approach.
 package enum StageKind: Int, Hashable, Sendable, CaseIterable {
   case assess, plan, `do`, review
 
@@ -127,6 +129,7 @@ package struct Measure: Sendable {
   /// Whether a measure shows that the thing is being used, or that it helped.
   package enum Kind: String, Hashable, Sendable, CaseIterable { case use, outcome }
 
+  /// The starting point of a measure.
   package enum Baseline: Sendable {
     /// As typed, with its date where there is one.
     case stated(String, on: CalendarDate?)

@@ -144,7 +144,8 @@ package struct DeckScript: Sendable {
   package var span: Span
   package var slides: [Slide]
 
-  /// One heading of `slides.md`: a part composed from the records, or a slide in the writer's words.
+  /// One heading of `slides.md`: a part composed from the records, or a slide in the writer's
+  /// words.
   package struct Slide: Sendable {
     package var span: Span
     /// The composed part that it stands for (`why`, `heard`, `strengths`, `develop`, `actions`,

@@ -94,6 +94,7 @@ package struct Finding: Sendable {
   }
 }
 
+/// Whether a finding is a strength or an area to develop.
 package enum FindingNature: String, Hashable, Sendable, CaseIterable { case strength, development }
 
 /// A question asked of the school or the board, with what was answered or decided.

@@ -22,6 +22,7 @@ package struct Framework: Sendable {
   package var scale: [String]
   package var source: String?
 
+  /// One area of a framework.
   package struct Area: Sendable {
     /// As cited in an Areas column: `3`.
     package var id: String
@@ -60,7 +61,8 @@ package struct Framework: Sendable {
   }
 }
 
-/// The words of the field that are data: activities, kinds of people, focus areas, kinds of evidence.
+/// The words of the field that are data: activities, kinds of people, focus areas, kinds of
+/// evidence.
 package struct Vocabulary: Sendable {
   package var activities: [Activity] = []
   package var people: [People] = []
@@ -104,6 +106,7 @@ package struct Vocabulary: Sendable {
     }
   }
 
+  /// One of the areas that the plan is grouped by.
   package struct FocusArea: Sendable {
     package var id: String
     package var title: String
@@ -114,6 +117,7 @@ package struct Vocabulary: Sendable {
     }
   }
 
+  /// A kind of evidence, and how near to the thing itself it comes.
   package struct EvidenceKind: Sendable {
     package var id: String
     package var title: String
@@ -127,6 +131,7 @@ package struct Vocabulary: Sendable {
   }
 }
 
+/// A word of the field and what it means.
 package struct GlossaryEntry: Sendable {
   package var span: Span
   package var term: String

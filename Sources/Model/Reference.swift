@@ -30,7 +30,9 @@ package struct Reference: Hashable, Comparable, Sendable {
     self.number = number
   }
 
-  /// Reads `E7`; nil for anything else. Lower case is accepted.
+  /// Reads `E7`.
+  ///
+  /// Nil for anything else. Lower case is accepted.
   package init?(_ text: some StringProtocol) {
     guard let letter = text.first, let kind = Kind(rawValue: letter.uppercased()),
       text.utf8.count <= 7, text.utf8.dropFirst().allSatisfy({ (48...57).contains($0) }),

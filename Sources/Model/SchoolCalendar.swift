@@ -2,8 +2,8 @@ package import Base
 
 /// The days of a school: its half-terms, holidays and teaching weeks over one or more years.
 ///
-/// Beyond the years it was given, the same week of the nearest known year stands in (a school year is
-/// taken as 52 weeks), and whatever was read there is provisional.
+/// Beyond the years it was given, the same week of the nearest known year stands in (a school year
+/// is taken as 52 weeks), and whatever was read there is provisional.
 package struct SchoolCalendar: Sendable {
   /// The years it knows, in order.
   package let years: [AcademicYear]

@@ -18,6 +18,7 @@ package struct Site: Sendable {
   /// The hours one owner may carry in one half-term before a hint.
   package var mostHours: Int
 
+  /// An edition of the site's own, with the defaults of one that ships.
   package struct AddedEdition: Sendable {
     package var name: Placed<String>
     package var title: String

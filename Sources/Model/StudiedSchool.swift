@@ -58,6 +58,7 @@ package struct Chain: Sendable {
   /// The targets that prose may link to: a cited word, in lower case, to what it means.
   package var targets: [String: RecordIndex]
 
+  /// A slot by its day and its place in the day.
   package struct SlotIndex: Hashable, Sendable {
     package var day: Int
     package var slot: Int
@@ -79,6 +80,7 @@ package struct Chain: Sendable {
     }
   }
 
+  /// What a piece of evidence is, once its slot has lent what the note left out.
   package struct ResolvedEvidence: Hashable, Sendable {
     /// An id of the vocabulary's kinds; nil where neither the note nor the slot says.
     package var kind: String?
@@ -193,9 +195,11 @@ package struct ActionProgress: Sendable {
   /// The first stage not done; nil when all are.
   package var current: StageKind?
 
+  /// How far an action has come.
   package enum Status: String, Hashable, Sendable, CaseIterable {
     case notStarted = "not started", onTrack = "on track", slipping, blocked, done, stopped
   }
+  /// Where a stage stands.
   package enum StageState: Hashable, Sendable { case done, current, late, toCome }
 
   package init(status: Status, stages: [StageState], current: StageKind?) {

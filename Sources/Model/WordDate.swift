@@ -13,9 +13,12 @@ package indirect enum WordDate: Hashable, Sendable {
   /// `the day`: the day of the review.
   case day
 
+  /// Which end of a stretch of time.
   package enum Edge: String, Hashable, Sendable { case start, end }
+  /// On which side of a date.
   package enum Direction: Hashable, Sendable { case after, before }
 
+  /// What is counted from a date.
   package enum Unit: String, Hashable, Sendable, CaseIterable {
     case day, week, teachingWeek = "teaching week", month, halfTerm = "half-term", term, year
   }
@@ -23,6 +26,7 @@ package indirect enum WordDate: Hashable, Sendable {
 
 /// A half-term, a term or the school year, by name.
 package struct TermName: Hashable, Sendable {
+  /// The stretch that a term's name begins with.
   package enum Season: String, Hashable, Sendable, CaseIterable {
     case autumn, spring, summer, year
   }

@@ -15,6 +15,7 @@ package struct Fact: Sendable {
   /// in brackets: where words are wanted, these are the words.
   package var typed: String?
 
+  /// What a value holds: words, a list or a map.
   package indirect enum Content: Sendable {
     /// Words as typed. There are no numbers, dates or truth values in the notation.
     case text(String)
@@ -48,6 +49,7 @@ package struct FactMap: Sendable {
   /// Comment lines after the last entry.
   package var closingComments: [String]
 
+  /// One key with its value.
   package struct Entry: Sendable {
     package var key: Placed<String>
     package var value: Fact

@@ -27,8 +27,10 @@ package indirect enum Block: Sendable {
   case sheetBreak
 }
 
+/// How a paragraph weighs against its neighbours.
 package enum ParagraphStyle: Hashable, Sendable { case plain, lede, soft, small }
 
+/// The heading of a page with what stands about it.
 package struct Title: Sendable {
   /// As `A1 · knowing pupils`.
   package var eyebrow: String?
@@ -44,6 +46,7 @@ package struct Title: Sendable {
   }
 }
 
+/// A heading with its blocks.
 package struct Section: Sendable {
   /// An identifier, unique on the page; the target of links.
   package var id: String
@@ -61,6 +64,7 @@ package struct Section: Sendable {
 package struct Line: Hashable, Sendable {
   package var parts: [Part]
 
+  /// A stretch of a line.
   package enum Part: Hashable, Sendable {
     case text(String)
     case strong(String)
@@ -98,6 +102,7 @@ package struct Chip: Hashable, Sendable {
   package var state: State
   package var word: String
 
+  /// The shape and the colour of the chip.
   package enum State: String, Hashable, Sendable { case done, track, soon, late, idle }
 
   package init(_ state: State, _ word: String) {
@@ -106,6 +111,7 @@ package struct Chip: Hashable, Sendable {
   }
 }
 
+/// One record in a list of records.
 package struct Card: Sendable {
   /// The identifier of the card on its page.
   package var id: String
@@ -142,6 +148,7 @@ package struct ChainLink: Hashable, Sendable {
   }
 }
 
+/// A term and its value.
 package struct Fact: Sendable {
   package var term: String
   package var value: Line
@@ -152,6 +159,7 @@ package struct Fact: Sendable {
   }
 }
 
+/// Rows and columns with a caption.
 package struct Table: Sendable {
   package var caption: String
   package var columns: [Column]
@@ -159,6 +167,7 @@ package struct Table: Sendable {
   package var rows: [[Line]]
   package var note: String?
 
+  /// A column's heading, and whether it holds numbers.
   package struct Column: Hashable, Sendable {
     package var title: String
     package var isNumeric: Bool
@@ -182,6 +191,7 @@ package struct Wheel: Hashable, Sendable {
   /// Assess, plan, do, review.
   package var quarters: [Quarter]
 
+  /// How one stage is drawn.
   package enum Quarter: String, Hashable, Sendable { case done, current, late, toCome }
 
   package init(_ quarters: [Quarter]) { self.quarters = quarters }
@@ -204,6 +214,7 @@ package struct Wheel: Hashable, Sendable {
   }
 }
 
+/// One stage of an action, with its words.
 package struct StageCard: Sendable {
   package var name: String
   package var quarter: Wheel.Quarter
@@ -219,6 +230,7 @@ package struct StageCard: Sendable {
   }
 }
 
+/// One slot of the day.
 package struct TimetableRow: Sendable {
   package var id: String
   package var start: ClockTime
@@ -260,6 +272,7 @@ package struct Matrix: Sendable {
   package var rows: [Row]
   package var note: String?
 
+  /// One row of counts with its heading.
   package struct Row: Sendable {
     package var title: String
     package var counts: [Int]
@@ -299,11 +312,13 @@ package struct TallyChart: Hashable, Sendable {
   }
 }
 
+/// A few lines set apart from the rest.
 package struct Notice: Sendable {
   package var kind: Kind
   package var heading: String
   package var lines: [Line]
 
+  /// Why the lines are set apart.
   package enum Kind: Hashable, Sendable {
     case plain
     /// Something was not looked at, or is withheld.
@@ -319,6 +334,7 @@ package struct Notice: Sendable {
   }
 }
 
+/// A large figure with its label.
 package struct BigFigure: Hashable, Sendable {
   package var figure: String
   /// A smaller continuation of the figure, as ` of 9`.

@@ -22,6 +22,7 @@ package struct Slide: Sendable {
   package var layout: Layout
   package var notes: [Block]
 
+  /// What stands on a slide, and how.
   package enum Layout: Sendable {
     /// The opening: the title large, lines beneath.
     case opening([Line])
@@ -50,6 +51,7 @@ package struct Slide: Sendable {
   }
 }
 
+/// What a slide shows of one action.
 package struct ActionSlide: Sendable {
   /// What will be different for pupils.
   package var difference: String?
@@ -58,6 +60,7 @@ package struct ActionSlide: Sendable {
   /// A name and a date or a short phrase for each of the four stages.
   package var stages: [Stage]
 
+  /// One stage in a line.
   package struct Stage: Hashable, Sendable {
     package var name: String
     package var quarter: Wheel.Quarter

@@ -1,7 +1,9 @@
 package import Base
 
 /// Everything that one edition of one school prints, as plain data: what is said, in which order,
-/// with which links. How it looks is `Rendering`'s.
+/// with which links.
+///
+/// How it looks is `Rendering`'s.
 package struct Publication: Sendable {
   package var imprint: Imprint
   /// The pages of the site, entry page first.
@@ -46,6 +48,7 @@ package struct Imprint: Hashable, Sendable {
   package var contentHash: String
   package var program: String
 
+  /// How far the papers have come.
   package enum Status: String, Hashable, Sendable { case draft, agreed, final }
 
   package init(
@@ -66,6 +69,7 @@ package struct Imprint: Hashable, Sendable {
   }
 }
 
+/// One entry of the navigation.
 package struct NavigationItem: Hashable, Sendable {
   package var title: String
   /// A path from the edition's folder.
@@ -79,8 +83,10 @@ package struct NavigationItem: Hashable, Sendable {
 
 /// One page of the site.
 package struct Page: Sendable {
-  /// The path from the edition's folder, as `actions/A1.html`. All hrefs in all blocks are paths from
-  /// the edition's folder too; `Rendering` makes them relative.
+  /// The path from the edition's folder, as `actions/A1.html`.
+  ///
+  /// All hrefs in all blocks are paths from the edition's folder too; `Rendering` makes them
+  /// relative.
   package var path: String
   package var title: String
   /// One sentence for the page's description.
@@ -108,6 +114,7 @@ package struct Paper: Sendable {
   package var kind: Kind
   package var blocks: [Block]
 
+  /// The papers that are made in single files.
   package enum Kind: Hashable, Sendable { case report, onePage, timetable }
 
   package init(path: String, title: String, summary: String, kind: Kind, blocks: [Block]) {

@@ -1,8 +1,10 @@
 package import Base
 import Synchronization
 
-/// A disk in memory for tests. It hands out entries in an order that a seed shuffles, and can be told
-/// to fail at the n-th change.
+/// A disk in memory for tests.
+///
+/// It hands out entries in an order that a seed shuffles, and can be told to fail at the n-th
+/// change.
 package final class MemoryFileSystem: FileSystem {
   private struct State: Sendable {
     var files: [String: [UInt8]] = [:]
