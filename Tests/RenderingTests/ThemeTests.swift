@@ -68,6 +68,27 @@ private let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
     }
   }
 
+  @Test func documentsEveryNameAndSettingOfATheme() throws {
+    let text = try String(
+      contentsOf: root.appendingPathComponent("Themes/README.md"), encoding: .utf8)
+    var names: [String: Set<String>] = [:]
+    for (template, shape) in TemplateShape.entries {
+      for name in shape.names.keys { names[name, default: []].insert(template) }
+    }
+    for (name, templates) in names {
+      let row = text.split(separator: "\n").last { $0.hasPrefix("| `\(name)` |") }
+      let places = row?.split(separator: "|").last.map {
+        Set($0.split(separator: ",").map { $0.trimmingCharacters(in: .whitespaces) })
+      }
+      #expect(places == templates, "Themes/README.md on \(name)")
+    }
+    let known = Set(names.keys).union(ThemeSettings.keys)
+    for line in text.split(separator: "\n") where line.hasPrefix("| `") {
+      #expect(known.contains(String(line.split(separator: "`")[1])), "\(line)")
+    }
+    for key in ThemeSettings.keys { #expect(text.contains("| `\(key)` |")) }
+  }
+
   @Test func measuresContrastAsTheGuidelinesDo() throws {
     let black = try #require(Colour("#000000"))
     let white = try #require(Colour("#fff"))

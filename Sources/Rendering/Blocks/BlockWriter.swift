@@ -3,8 +3,8 @@ package import Papers
 
 /// Writes blocks as HTML for one page.
 ///
-/// `level` is that of the heading the blocks stand under, so that no level is ever skipped: 0 at
-/// the top of a page, where `title` writes the `h1`.
+/// `level` is that of the heading the blocks stand under, so that no level is ever skipped: 1 on a
+/// page, whose `h1` the title is.
 package struct BlockWriter: Sendable {
   package var html: HTMLWriter
   package let address: PageAddress
@@ -28,6 +28,21 @@ package struct BlockWriter: Sendable {
     self.attachments = Dictionary(
       attachments.map { ($0.source, $0.path) }, uniquingKeysWith: { first, _ in first })
     self.level = level
+  }
+
+  /// A writer for another page of the same edition.
+  func forPage(at address: PageAddress) -> BlockWriter {
+    var writer = BlockWriter(address: address, copying: self)
+    writer.pictures = pictures
+    return writer
+  }
+
+  private init(address: PageAddress, copying other: BlockWriter) {
+    html = HTMLWriter(capacity: 16_384)
+    self.address = address
+    palette = other.palette
+    attachments = other.attachments
+    level = 1
   }
 
   package mutating func write(_ blocks: [Block]) {

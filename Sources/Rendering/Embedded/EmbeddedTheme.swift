@@ -549,16 +549,15 @@ package let embeddedTheme: [(path: String, text: String)] = [
 html {
   background: var(--ground);
   color: var(--ink);
-  font: 400 var(--step-0) / 1.5 var(--face);
+  font-family: var(--face);
+  font-size: var(--step-0);
+  line-height: 1.5;
   -webkit-text-size-adjust: 100%;
   text-size-adjust: 100%;
   scroll-padding-top: var(--space-3);
 }
 body {
   margin: 0;
-  min-height: 100vh;
-  display: flex;
-  flex-direction: column;
   overflow-wrap: break-word;
 }
 
@@ -777,8 +776,7 @@ nav a[aria-current] {
   font-size: var(--step--1);
 }
 main.wrap {
-  flex: 1 0 auto;
-  width: 100%;
+
   padding-block: var(--space-4) var(--space-5);
 }
 .foot {
@@ -1194,14 +1192,14 @@ td.num {
 .slot.pause strong {
   font-weight: 400;
 }
-.lasts-1 { min-height: 2.9rem; }
-.lasts-2 { min-height: 4.2rem; }
-.lasts-3 { min-height: 5.6rem; }
-.lasts-4 { min-height: 7rem; }
-.lasts-5 { min-height: 8.4rem; }
-.lasts-6 { min-height: 9.8rem; }
-.lasts-7 { min-height: 11.2rem; }
-.lasts-8 { min-height: 12.6rem; }
+.lasts-1 { min-height: 2.6rem; }
+.lasts-2 { min-height: 3.6rem; }
+.lasts-3 { min-height: 4.7rem; }
+.lasts-4 { min-height: 5.8rem; }
+.lasts-5 { min-height: 6.9rem; }
+.lasts-6 { min-height: 8rem; }
+.lasts-7 { min-height: 9.1rem; }
+.lasts-8 { min-height: 10.2rem; }
 .glance {
   display: block;
   width: 100%;
@@ -1259,6 +1257,15 @@ sup {
   display: none;
 }
 @media screen {
+  body {
+    min-height: 100vh;
+    display: flex;
+    flex-direction: column;
+  }
+  body > main.wrap {
+    flex: 1 0 auto;
+    width: 100%;
+  }
   .wheel .is-done,
   .is {
     fill: var(--accent);

@@ -77,24 +77,27 @@ package struct HTMLWriter: Sendable {
     var start = 0
     for index in words.indices {
       let byte = words[index]
-      guard byte < 0x40 || byte == 0x7F, let replacement = HTMLWriter.replacement(of: byte) else {
+      guard byte < 64 ? HTMLWriter.special & (1 << UInt64(byte)) != 0 : byte == 127 else {
         continue
       }
       bytes.append(contentsOf: words[start..<index])
-      markup(replacement)
+      markup(HTMLWriter.replacement(of: byte))
       start = index + 1
     }
     bytes.append(contentsOf: words[start...])
   }
 
-  private static func replacement(of byte: UInt8) -> StaticString? {
+  /// A bit for each byte below 64 that may not stand as it is: controls but tab and line ends,
+  /// `"`, `&`, `<` and `>`.
+  private static let special: UInt64 = 0x5000_0044_FFFF_D9FF
+
+  private static func replacement(of byte: UInt8) -> StaticString {
     switch byte {
     case UInt8(ascii: "&"): "&amp;"
     case UInt8(ascii: "<"): "&lt;"
     case UInt8(ascii: ">"): "&gt;"
     case UInt8(ascii: "\""): "&quot;"
-    case 0..<9, 11, 12, 14..<32, 127: ""
-    default: nil
+    default: ""
     }
   }
 }

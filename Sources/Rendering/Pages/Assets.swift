@@ -7,13 +7,13 @@ struct Assets: Sendable {
   let script: OutputFile?
   let logo: OutputFile?
 
-  init(of theme: Theme) {
-    stylesheet = Assets.file("site", "css", theme.stylesheet("site.css"))
-    script = theme.files["site.js"].flatMap { bytes in
+  init(tokens: [UInt8], files: [String: [UInt8]], logo path: String?) {
+    stylesheet = Assets.file("site", "css", tokens + (files["site.css"] ?? []))
+    script = files["site.js"].flatMap { bytes in
       bytes.isEmpty ? nil : Assets.file("site", "js", bytes)
     }
-    logo = theme.logo.flatMap { path in
-      theme.files[path].map { bytes in
+    logo = path.flatMap { path in
+      files[path].map { bytes in
         Assets.file("logo", String(path.split(separator: ".").last ?? "svg"), bytes)
       }
     }

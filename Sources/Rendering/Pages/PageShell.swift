@@ -14,13 +14,13 @@ struct PageShell {
   private let pieces: [Piece]
   private let school: String
 
-  init(theme: Theme, imprint: Imprint, assets: Assets) {
+  init(theme: Theme, imprint: Imprint) {
     school = imprint.school
     let context = PageContext(
       imprint: imprint.withoutControlCharacters, title: PageShell.mark("title"),
       documentTitle: PageShell.mark("documentTitle"), description: PageShell.mark("description"),
       root: PageShell.mark("root"), navigation: PageShell.mark("navigation"),
-      body: PageShell.mark("body"), assets: assets)
+      body: PageShell.mark("body"), assets: theme.assets)
     pieces = PageShell.cut(theme.render("page", context))
   }
 

@@ -3,28 +3,28 @@ package import Papers
 
 /// Writes the pages of an edition and the files they share.
 package func render(_ publication: Publication, theme: Theme) -> [OutputFile] {
-  let assets = Assets(of: theme)
-  let shell = PageShell(theme: theme, imprint: publication.imprint, assets: assets)
+  let shell = PageShell(theme: theme, imprint: publication.imprint)
+  let writer = BlockWriter(
+    address: PageAddress(""), palette: theme.palette, attachments: publication.attachments)
   var files: [OutputFile] = []
   files.reserveCapacity(publication.pages.count + 3)
   for page in publication.pages {
-    files.append(render(page, of: publication, theme: theme, shell: shell))
+    let address = PageAddress(page.path)
+    let body = body(of: page, writer: writer.forPage(at: address))
+    let navigation = navigation(publication.navigation, on: page, at: address)
+    files.append(
+      OutputFile(
+        path: page.path,
+        bytes: shell.page(page, root: address.root, navigation: navigation, body: body)))
   }
-  return files + assets.files
+  return files + theme.assets.files
 }
 
-private func render(
-  _ page: Page, of publication: Publication, theme: Theme, shell: PageShell
-) -> OutputFile {
-  let address = PageAddress(page.path)
-  var writer = BlockWriter(
-    address: address, palette: theme.palette, attachments: publication.attachments)
+private func body(of page: Page, writer: BlockWriter) -> HTMLWriter {
+  var writer = writer
   if !page.blocks.contains(where: \.holdsTitle) { writer.write(.title(Title(text: page.title))) }
   writer.write(page.blocks)
-  let bytes = shell.page(
-    page, root: address.root,
-    navigation: navigation(publication.navigation, on: page, at: address), body: writer.html)
-  return OutputFile(path: page.path, bytes: bytes)
+  return writer.html
 }
 
 /// The list of pages; the one that is open says so.

@@ -10,6 +10,8 @@ package struct Theme: Sendable {
   package let files: [String: [UInt8]]
   /// The path of the logo below the theme's folder.
   package let logo: String?
+  /// What every page of the site shares, made once.
+  let assets: Assets
   private let library: MustacheLibrary
 
   init(
@@ -20,6 +22,7 @@ package struct Theme: Sendable {
     self.tokens = tokens
     self.files = files
     self.library = library
+    assets = Assets(tokens: tokens, files: files, logo: logo)
   }
 
   /// The tokens followed by the named style sheets.
