@@ -31,10 +31,12 @@ struct PlannedAction {
 extension Subject {
   /// The actions that were not stopped: a plan is not mended after its end.
   var plan: [PlannedAction] {
-    school.actions.enumerated().filter { $0.element.stopped == nil }.map { index, action in
-      PlannedAction(
-        index: index, action: action, dates: dates[index], day: day(ofAction: index))
-    }
+    school.actions.enumerated()
+      .filter { !($0.element.stopped.map { hasCome($0.value) } ?? false) }
+      .map { index, action in
+        PlannedAction(
+          index: index, action: action, dates: dates[index], day: day(ofAction: index))
+      }
   }
 
   /// Whether a date has come, as at the day in question; a date always has where no day was said.

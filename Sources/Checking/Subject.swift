@@ -25,8 +25,7 @@ package struct Subject: Sendable {
   /// Whether an action is still being worked on, as at the day in question.
   func isLive(_ action: Action) -> Bool {
     func hasHappened(_ date: Placed<CalendarDate>?) -> Bool {
-      guard let date else { return false }
-      return asAt.map { date.value <= $0 } ?? true
+      date.map { hasCome($0.value) } ?? false
     }
     return !hasHappened(action.stopped)
       && !action.stages.allSatisfy { hasHappened($0.done) }

@@ -24,7 +24,7 @@ package enum ActionOnOneKind: Check {
       return says(
         "\(action.name) rests on one kind of evidence: "
           + subject.title(ofKind: kind).lowercased(),
-        at: action.span, fix: "add evidence of another kind to its findings",
+        at: action.span, fix: "Add evidence of another kind to its findings",
         record: action.record)
     }
   }

@@ -15,7 +15,7 @@ package enum ActionWithoutChecker: Check {
     subject.plan.filter { isBlank($0.action.checkedBy?.value) }.map { action in
       says(
         "\(action.name) does not say who checks it", at: action.span,
-        fix: "name another post than the owner's, as `checked by: deputy head`",
+        fix: "Name another post than the owner's, as `checked by: deputy head`",
         record: action.record)
     }
   }

@@ -15,7 +15,7 @@ package enum ActionWithoutDifference: Check {
     subject.plan.filter { isBlank($0.action.difference) }.map { action in
       says(
         "\(action.name) does not say what will be different for pupils", at: action.span,
-        fix: "write one sentence, as `difference: pupils are asked before …`",
+        fix: "Write one sentence, as `difference: pupils are asked before …`",
         record: action.record)
     }
   }

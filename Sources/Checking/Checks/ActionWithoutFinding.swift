@@ -15,7 +15,7 @@ package enum ActionWithoutFinding: Check {
     subject.plan.filter { $0.action.from.isEmpty }.map { action in
       says(
         "\(action.name) does not say which finding it comes from", at: action.span,
-        fix: "write it in the facts, as `from: F1`",
+        fix: "Write it in the facts, as `from: F1`",
         record: action.record)
     }
   }

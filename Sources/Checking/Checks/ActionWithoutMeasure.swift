@@ -15,7 +15,7 @@ package enum ActionWithoutMeasure: Check {
     subject.plan.filter { $0.action.measures.isEmpty }.map { action in
       says(
         "\(action.name) has no measure", at: action.span,
-        fix: "write one, as `measure: passport seen, to 8 of 9 lessons by end of spring 1`",
+        fix: "Write one, as `measure: passport seen, to 8 of 9 lessons by end of spring 1`",
         record: action.record)
     }
   }

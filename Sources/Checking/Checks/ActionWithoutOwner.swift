@@ -14,7 +14,7 @@ package enum ActionWithoutOwner: Check {
     subject.plan.filter { isBlank($0.action.owner?.value) }.map { action in
       says(
         "\(action.name) has no owner", at: action.span,
-        fix: "name one post, as `owner: SENCO`",
+        fix: "Name one post, as `owner: SENCO`",
         record: action.record)
     }
   }

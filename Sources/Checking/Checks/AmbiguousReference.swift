@@ -16,7 +16,7 @@ package enum AmbiguousReference: Check {
     subject.troubles.ambiguous.map { trouble in
       says(
         "\(quoted(trouble.cited.value)) may mean \(listed(trouble.meanings, "or"))",
-        at: trouble.cited.span, fix: "cite it by its reference, as F3 or A1",
+        at: trouble.cited.span, fix: "Cite it by its reference, as F3 or A1",
         record: trouble.record)
     }
   }

@@ -21,7 +21,7 @@ package enum AreaWithoutSlot: Check {
       let noun = missing.count == 1 ? "area" : "areas"
       return says(
         "no slot looks at \(noun) \(listed(names, "or"))", at: timetable.day.identity.span,
-        fix: "add the number to the Areas of a slot", record: timetable.day.date.iso)
+        fix: "Add the number to the Areas of a slot", record: timetable.day.date.iso)
     }
   }
 }

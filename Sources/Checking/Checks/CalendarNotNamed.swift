@@ -18,7 +18,7 @@ package enum CalendarNotNamed: Check {
     return [
       says(
         "the school names no calendar", at: school.identity.span,
-        fix: "write one in school.yaml, as `calendar: england-2026-27`")
+        fix: "Write one in school.yaml, as `calendar: england-2026-27`")
     ]
   }
 }

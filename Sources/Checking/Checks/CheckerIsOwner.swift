@@ -21,8 +21,8 @@ package enum CheckerIsOwner: Check {
         "\(action.name) is owned and checked by the same person, the \(owner.value)",
         at: checker.span,
         fix: subject.isSmall
-          ? "let the link governor check it, if there is nobody else"
-          : "name somebody else in `checked by`",
+          ? "Let the link governor check it, if there is nobody else"
+          : "Name somebody else in `checked by`",
         record: action.record, severity: subject.isSmall ? .hint : .warning)
     }
   }

@@ -24,8 +24,8 @@ package enum CostNotGiven: Check {
       guard !missing.isEmpty else { return nil }
       let fix =
         missing == ["budget"]
-        ? "say which budget pays, as `budget: notional SEN budget`"
-        : "write `hours: 18` and `cost: £300`, or `cost: no cost`"
+        ? "Say which budget pays, as `budget: notional SEN budget`"
+        : "Write `hours: 18` and `cost: £300`, or `cost: no cost`"
       return says(
         "\(action.name) gives no \(listed(missing, "and no"))",
         at: action.action.cost?.span ?? action.span, fix: fix, record: action.record)

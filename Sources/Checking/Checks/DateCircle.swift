@@ -22,7 +22,7 @@ package enum DateCircle: Check {
         : "the dates of \(listed(words))\(whose) wait for each other"
       return says(
         message, at: circle.span,
-        fix: "give \(listed(words, "or")) a date of its own, as `end of spring 1`",
+        fix: "Give \(listed(words, "or")) a date of its own, as `end of spring 1`",
         record: circle.record)
     }
   }

@@ -19,7 +19,7 @@ package enum DeleteAfterPassed: Check {
     return [
       says(
         "the papers were to be deleted after \(date.value.inWords)", at: date.span,
-        fix: "delete them, or agree a new date with the school")
+        fix: "Delete them, or agree a new date with the school")
     ]
   }
 }

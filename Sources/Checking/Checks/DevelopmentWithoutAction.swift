@@ -19,7 +19,7 @@ package enum DevelopmentWithoutAction: Check {
       .map { finding, _ in
         says(
           "\(finding.identity.called(finding.title)) is to be developed, but no action takes it up",
-          at: finding.identity.span, fix: "name it in the `from` of an action, or say why it waits",
+          at: finding.identity.span, fix: "Name it in the `from` of an action, or say why it waits",
           record: finding.identity.cited)
       }
   }

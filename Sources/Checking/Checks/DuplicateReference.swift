@@ -16,7 +16,7 @@ package enum DuplicateReference: Check {
     subject.troubles.duplicates.map { trouble in
       says(
         "\(trouble.reference.text) is taken by another \(noun(trouble.reference.kind.noun))",
-        at: trouble.span, fix: "call this one \(trouble.free.text)",
+        at: trouble.span, fix: "Call this one \(trouble.free.text)",
         record: trouble.reference.text,
         notes: [Diagnostic.Note("it was first given here", at: trouble.first)])
     }

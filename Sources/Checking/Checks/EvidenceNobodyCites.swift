@@ -19,7 +19,7 @@ package enum EvidenceNobodyCites: Check {
         let name = piece.identity.called(piece.title ?? piece.body.plainText)
         return says(
           "no finding cites \(name)", at: piece.identity.span,
-          fix: "name it under the finding it supports", record: piece.identity.cited)
+          fix: "Name it under the finding it supports", record: piece.identity.cited)
       }
   }
 }

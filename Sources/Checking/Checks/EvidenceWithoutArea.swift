@@ -21,7 +21,7 @@ package enum EvidenceWithoutArea: Check {
       let name = piece.identity.called(piece.title ?? piece.body.plainText)
       return says(
         "\(name) has no area of the framework", at: piece.identity.span,
-        fix: "say it in the note, as `[areas: 3 5]`, or in the Areas of its slot",
+        fix: "Say it in the note, as `[areas: 3 5]`, or in the Areas of its slot",
         record: piece.identity.cited)
     }
   }

@@ -21,7 +21,7 @@ package enum EvidenceWithoutKind: Check {
         let name = piece.identity.called(piece.title ?? piece.body.plainText)
         return says(
           "\(name) has no kind: \(reason)", at: piece.identity.span,
-          fix: "say it in the note, as `[kind: documents]`", record: piece.identity.cited)
+          fix: "Say it in the note, as `[kind: documents]`", record: piece.identity.cited)
       }
   }
 }

@@ -24,7 +24,7 @@ package enum FindingOnOneSource: Check {
         "\(finding.identity.called(finding.title)) rests on one source only"
           + (source.isEmpty ? "" : ": \(source)"),
         at: finding.identity.span,
-        fix: "add evidence of another kind or from other people, or word it as what one group said",
+        fix: "Add evidence of another kind or from other people, or word it as what one group said",
         record: finding.identity.cited)
     }
   }

@@ -15,7 +15,7 @@ package enum FindingWithoutEvidence: Check {
     subject.school.findings.filter(\.evidence.isEmpty).map { finding in
       says(
         "\(finding.identity.called(finding.title)) names no evidence", at: finding.identity.span,
-        fix: "name it below the heading, as `E1 E4`", record: finding.identity.cited)
+        fix: "Name it below the heading, as `E1 E4`", record: finding.identity.cited)
     }
   }
 }

@@ -22,7 +22,7 @@ package enum FocusWithoutAction: Check {
       .map { area in
         says(
           "the focus area “\(area.title)” has no action", at: subject.school.identity.span,
-          fix: "say why under `no action:` in the day's facts", record: area.id)
+          fix: "Say why under `no action:` in the day's facts", record: area.id)
       }
   }
 }

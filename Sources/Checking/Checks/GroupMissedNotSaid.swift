@@ -16,7 +16,7 @@ package enum GroupMissedNotSaid: Check {
       day.groups.filter { isBlank($0.whoWasMissed) }.map { group in
         says(
           "\(quoted(group.name)) does not say who was missed", at: group.span,
-          fix: "fill in the last column, with “nobody” where that is true",
+          fix: "Fill in the last column, with “nobody” where that is true",
           record: day.date.iso)
       }
     }

@@ -25,7 +25,7 @@ package enum HalfTermWithoutMilestone: Check {
       let shown = names.count <= 6 ? names : Array(names.prefix(5)) + ["\(names.count - 5) more"]
       return says(
         "\(action.name) has no milestone in \(listed(shown, "or"))", at: action.span,
-        fix: "add one to `milestones`, as `by end of \(names[0]): …`", record: action.record)
+        fix: "Add one to `milestones`, as `by end of \(names[0]): …`", record: action.record)
     }
   }
 }

@@ -26,17 +26,17 @@ package enum ImpossibleDate: Check {
     switch reason {
     case .noCalendar:
       return (
-        "the school has no calendar", "name one in school.yaml, as `calendar: england-2026-27`"
+        "the school has no calendar", "Name one in school.yaml, as `calendar: england-2026-27`"
       )
     case .noSuchTerm:
       return (
         "no calendar of the school has that half-term",
-        "correct the name, or add the half-term to the school's calendar.yaml"
+        "Correct the name, or add the half-term to the school's calendar.yaml"
       )
     case .noDay:
-      return ("the school has no review day to reckon from", "write the date itself")
+      return ("the school has no review day to reckon from", "Write the date itself")
     case .stageWithoutDate(let kind):
-      return ("\(kind.word) has no date", "give \(kind.word) a `by:` of its own")
+      return ("\(kind.word) has no date", "Give \(kind.word) a `by:` of its own")
     }
   }
 }

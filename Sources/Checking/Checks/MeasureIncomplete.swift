@@ -44,12 +44,12 @@ package enum MeasureIncomplete: Check {
       let sheets = subject.school.days.flatMap(\.tallySheet)
       let tallies = subject.school.evidence.flatMap(\.tallies) + sheets
       if let near = nearest(to: measure.name, among: tallies.map(\.name)) {
-        return "call it “\(near)”, if that tally is meant"
+        return "Call it “\(near)”, if that tally is meant"
       }
-      return "write `baseline: 4 of 9 lessons`, or `baseline: to come from` an instrument"
-    case "target": return "write `target: 8 of 9 lessons`"
-    case "date": return "write `by: end of spring 1`"
-    default: return "write `source:` and where the figure comes from"
+      return "Write `baseline: 4 of 9 lessons`, or `baseline: to come from` an instrument"
+    case "target": return "Write `target: 8 of 9 lessons`"
+    case "date": return "Write `by: end of spring 1`"
+    default: return "Write `source:` and where the figure comes from"
     }
   }
 }

@@ -26,7 +26,7 @@ package enum MeasuresOfOneKind: Check {
       }
       return says(
         message, at: first.identity.span,
-        fix: "have one measure of each, as `use: …` and `outcome: …`",
+        fix: "Have one measure of each, as `use: …` and `outcome: …`",
         record: action.record)
     }
   }

@@ -15,7 +15,7 @@ package enum NoCoProducers: Check {
     subject.plan.filter { $0.action.with.isEmpty }.map { action in
       says(
         "\(action.name) names nobody who makes it with the owner", at: action.span,
-        fix: "write who helps to shape it, as `with: pupils, families`",
+        fix: "Write who helps to shape it, as `with: pupils, families`",
         record: action.record)
     }
   }

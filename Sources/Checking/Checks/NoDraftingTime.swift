@@ -15,7 +15,7 @@ package enum NoDraftingTime: Check {
     subject.timetables.filter { !$0.hasSlot(for: "drafting") }.map { timetable in
       says(
         "the timetable has no time for drafting", at: timetable.day.identity.span,
-        fix: "add a row before the feedback, as `| 16:30 | Drafting |`",
+        fix: "Add a row before the feedback, as `| 16:30 | Drafting |`",
         record: timetable.day.date.iso)
     }
   }

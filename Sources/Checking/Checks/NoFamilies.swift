@@ -16,7 +16,7 @@ package enum NoFamilies: Check {
     subject.timetables.filter { !$0.meets("families") }.map {
       says(
         "the day does not meet families", at: $0.day.identity.span,
-        fix: "add a slot with families, or list the group under Who we met",
+        fix: "Add a slot with families, or list the group under Who we met",
         record: $0.day.date.iso)
     }
   }

@@ -15,7 +15,7 @@ package enum NoGovernors: Check {
     subject.timetables.filter { !$0.meets("governors") }.map {
       says(
         "the day does not meet governors", at: $0.day.identity.span,
-        fix: "add a slot with governors, such as the evening's presentation",
+        fix: "Add a slot with governors, such as the evening's presentation",
         record: $0.day.date.iso)
     }
   }

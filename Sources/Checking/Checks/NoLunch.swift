@@ -16,7 +16,7 @@ package enum NoLunch: Check {
     subject.timetables.filter { runsThroughNoon($0) && !$0.hasSlot(for: "lunch") }.map {
       says(
         "the timetable has no lunch", at: $0.day.identity.span,
-        fix: "add a row, as `| 13:00 | Lunch |`", record: $0.day.date.iso)
+        fix: "Add a row, as `| 13:00 | Lunch |`", record: $0.day.date.iso)
     }
   }
 

@@ -15,7 +15,7 @@ package enum NoPupils: Check {
     subject.timetables.filter { !$0.meets("pupils") }.map {
       says(
         "the day does not meet pupils", at: $0.day.identity.span,
-        fix: "add a slot with pupils, or list the group under Who we met",
+        fix: "Add a slot with pupils, or list the group under Who we met",
         record: $0.day.date.iso)
     }
   }

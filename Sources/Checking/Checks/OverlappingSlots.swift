@@ -24,7 +24,7 @@ package enum OverlappingSlots: Check {
         return says(
           "\(who) is expected in two slots at once: \(timetable.times(of: earlier)) and "
             + timetable.times(of: later),
-          at: second.span, fix: "move one of the slots, or name somebody else in With",
+          at: second.span, fix: "Move one of the slots, or name somebody else in With",
           record: timetable.name(of: second),
           notes: [Diagnostic.Note("the slot that is not over", at: first.span)])
       }

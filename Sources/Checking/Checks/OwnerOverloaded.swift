@@ -46,6 +46,6 @@ package enum OwnerOverloaded: Check {
     return says(
       "the \(owner.value) carries about \(Int(min(heaviest.value, 1e6).rounded())) hours in "
         + "\(heaviest.key.name.inWords), more than \(most)",
-      at: owner.span, fix: "give an action to somebody else, or spread it over more half-terms")
+      at: owner.span, fix: "Give an action to somebody else, or spread it over more half-terms")
   }
 }

@@ -22,7 +22,7 @@ package enum ReviewInHoliday: Check {
       return says(
         "the review of \(action.name), \(date.inWords), is \(reason)",
         at: stage?.by?.span ?? stage?.done?.span ?? action.span,
-        fix: "choose a day of school, as `end of spring 2`", record: action.record)
+        fix: "Choose a day of school, as `end of spring 2`", record: action.record)
     }
   }
 }

@@ -21,7 +21,7 @@ package enum ReviewOutsideCalendar: Check {
       return says(
         "the review of \(action.name), \(date.date.inWords), lies outside the school's calendar",
         at: stage?.by?.span ?? stage?.done?.span ?? action.span,
-        fix: "name the calendar of that year in school.yaml", record: action.record)
+        fix: "Name the calendar of that year in school.yaml", record: action.record)
     }
   }
 }

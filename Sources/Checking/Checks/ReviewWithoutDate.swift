@@ -18,7 +18,7 @@ package enum ReviewWithoutDate: Check {
       else { return nil }
       return says(
         "the review of \(action.name) has no date", at: review.span ?? action.span,
-        fix: "write `by: end of spring 2`, or another date", record: action.record)
+        fix: "Write `by: end of spring 2`, or another date", record: action.record)
     }
   }
 }

@@ -18,7 +18,7 @@ package enum ReviewWithoutDecision: Check {
       else { return nil }
       return says(
         "the review of \(action.name) is done but decides nothing", at: done.span,
-        fix: "write `decision: keep`, adapt, stop or widen", record: action.record)
+        fix: "Write `decision: keep`, adapt, stop or widen", record: action.record)
     }
   }
 }

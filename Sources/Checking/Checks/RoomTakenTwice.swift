@@ -21,7 +21,7 @@ package enum RoomTakenTwice: Check {
         return says(
           "\(room) is taken twice: \(timetable.times(of: earlier)) and "
             + timetable.times(of: later),
-          at: second.span, fix: "find another room for one of them",
+          at: second.span, fix: "Find another room for one of them",
           record: timetable.name(of: second),
           notes: [Diagnostic.Note("the slot that is not over", at: first.span)])
       }

@@ -18,7 +18,7 @@ package enum SeveralOwners: Check {
       guard owners.count > 1 else { return nil }
       return says(
         "\(action.name) has \(owners.count) owners: \(quoted(owner.value))", at: owner.span,
-        fix: "keep one as the owner and name the others in `with`", record: action.record)
+        fix: "Keep one as the owner and name the others in `with`", record: action.record)
     }
   }
 

@@ -15,7 +15,7 @@ package enum SilenceWithoutReason: Check {
     subject.school.silences.filter { !$0.hasReason }.map { silence in
       says(
         "the silence of \(silence.check.value) gives no reason", at: silence.span,
-        fix: "write `reason:` and why the gap may rest")
+        fix: "Write `reason:` and why the gap may rest")
     }
   }
 }

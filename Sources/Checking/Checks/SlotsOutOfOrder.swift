@@ -21,7 +21,7 @@ package enum SlotsOutOfOrder: Check {
           found.append(
             says(
               "the slot at \(slot.start.text) ends at \(end.text), before it has begun",
-              at: slot.span, fix: "write times on the 24-hour clock, as 15:00", record: record))
+              at: slot.span, fix: "Write times on the 24-hour clock, as 15:00", record: record))
         }
         guard index > 0 else { continue }
         let before = timetable.day.slots[index - 1]
@@ -29,7 +29,7 @@ package enum SlotsOutOfOrder: Check {
           found.append(
             says(
               "the slot at \(slot.start.text) stands after the one at \(before.start.text)",
-              at: slot.span, fix: "put the rows in the order of the day, or correct the time",
+              at: slot.span, fix: "Put the rows in the order of the day, or correct the time",
               record: record))
         }
       }

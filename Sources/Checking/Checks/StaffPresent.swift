@@ -19,7 +19,7 @@ package enum StaffPresent: Check {
         guard !heard.isEmpty else { return nil }
         return says(
           "staff are present when \(listed(heard)) are met at \(slot.start.text)",
-          at: slot.span, fix: "ask the school to leave them alone with the reviewer",
+          at: slot.span, fix: "Ask the school to leave them alone with the reviewer",
           record: timetable.name(of: slot))
       }
     }

@@ -18,7 +18,7 @@ package enum StageNotWritten: Check {
       let place = missing.first { $0.span != nil }?.span ?? action.span
       return says(
         "\(action.name) says nothing under \(listed(missing.map(\.kind.word), "or"))", at: place,
-        fix: "write a date and a sentence under each of the four headings",
+        fix: "Write a date and a sentence under each of the four headings",
         record: action.record)
     }
   }

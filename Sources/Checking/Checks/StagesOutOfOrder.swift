@@ -22,7 +22,7 @@ package enum StagesOutOfOrder: Check {
             "\(action.name) ends \(kind.word) on \(date.inWords), before \(before.kind.word) "
               + "on \(before.date.inWords)",
             at: stage?.by?.span ?? stage?.done?.span ?? action.span,
-            fix: "let \(kind.word) end after \(before.kind.word)", record: action.record)
+            fix: "Let \(kind.word) end after \(before.kind.word)", record: action.record)
         }
         before = (kind, date)
       }

@@ -18,7 +18,7 @@ package enum TooManyActions: Check {
     return [
       says(
         "the plan has \(live.count) live actions, more than \(most)", at: live[most].span,
-        fix: "stop one, or put it off to the next cycle")
+        fix: "Stop one, or put it off to the next cycle")
     ]
   }
 }

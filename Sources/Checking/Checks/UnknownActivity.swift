@@ -24,8 +24,8 @@ package enum UnknownActivity: Check {
           : "\(quoted(what)) is no known activity"
         return says(
           message, at: slot.what.span,
-          fix: nearestWord(to: what, among: words).map { "write “\($0)”, if that is meant" }
-            ?? "use a word of the vocabulary, or add yours to it",
+          fix: nearestWord(to: what, among: words).map { "Write “\($0)”, if that is meant" }
+            ?? "Use a word of the vocabulary, or add yours to it",
           record: timetable.name(of: slot))
       }
     }

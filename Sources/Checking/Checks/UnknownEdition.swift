@@ -14,15 +14,25 @@ package enum UnknownEdition: Check {
     """
 
   package static func run(on subject: Subject) -> [Diagnostic] {
-    let known =
-      ["school", "governors", "governors-confidential", "families"]
-      + subject.site.addedEditions.map(\.name.value)
-    return subject.troubles.editions.map { edition in
-      let near = nearest(to: edition.value, among: known + ["nobody"])
-      return says(
-        "there is no edition \(quoted(edition.value))", at: edition.span,
-        fix: near.map { "write “\($0)”, if that is meant" }
-          ?? "name one of \(listed(known, "or")), or nobody")
-    }
+    let known = shippedEditions + subject.site.addedEditions.map(\.name.value)
+    return subject.troubles.editions.map { says(of: $0, known: known, orElse: ", or nobody") }
+  }
+
+  /// What the site's own settings get wrong: an edition may only be like one that ships.
+  static func run(on site: Site) -> [Diagnostic] {
+    site.addedEditions.map(\.like).filter { !shippedEditions.contains($0.value) }
+      .map { says(of: $0, known: shippedEditions, orElse: "") }
+  }
+
+  private static func says(
+    of edition: Placed<String>, known: [String], orElse: String
+  ) -> Diagnostic {
+    says(
+      "there is no edition \(quoted(edition.value))", at: edition.span,
+      fix: nearest(to: edition.value, among: known).map { "Write “\($0)”, if that is meant" }
+        ?? "Name one of \(listed(known, "or"))\(orElse)")
   }
 }
+
+/// The editions that every site has.
+let shippedEditions = ["school", "governors", "governors-confidential", "families"]

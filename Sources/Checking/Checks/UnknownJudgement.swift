@@ -20,8 +20,8 @@ package enum UnknownJudgement: Check {
       guard !words.contains(where: { same($0, judgement.value) }) else { return nil }
       return says(
         "\(quoted(judgement.value)) is no word of the framework's scale", at: judgement.span,
-        fix: nearest(to: judgement.value, among: words).map { "write “\($0)”, if that is meant" }
-          ?? "use one of \(listed(words, "or"))",
+        fix: nearest(to: judgement.value, among: words).map { "Write “\($0)”, if that is meant" }
+          ?? "Use one of \(listed(words, "or"))",
         record: finding.identity.cited)
     }
   }

@@ -26,11 +26,11 @@ package enum UnknownReference: Check {
   }
 
   private static func fix(for word: String, among known: [String], noun: String) -> String {
-    guard !known.isEmpty else { return "write it first: there is no \(noun) yet" }
+    guard !known.isEmpty else { return "Write it first: there is no \(noun) yet" }
     if let near = nearest(to: word, among: known), near.utf8.count > 3 {
-      return "write “\(near)”, if that is meant"
+      return "Write “\(near)”, if that is meant"
     }
     let shown = known.count <= 8 ? known : Array(known.prefix(7)) + ["\(known.count - 7) more"]
-    return "name one that exists: \(listed(shown))"
+    return "Name one that exists: \(listed(shown))"
   }
 }

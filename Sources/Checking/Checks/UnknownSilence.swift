@@ -20,14 +20,14 @@ package enum UnknownSilence: Check {
           says(
             "there is no check \(quoted(silence.check.value))", at: silence.check.span,
             fix: nearest(to: silence.check.value, among: checks)
-              .map { "write “\($0)”, if that is meant" }
-              ?? "take the name from the list that `reviewday check` prints"))
+              .map { "Write “\($0)”, if that is meant" }
+              ?? "Take the name from the list that `reviewday check` prints"))
       }
       if let record = silence.record, !isKnown(record.value, subject: subject) {
         found.append(
           says(
             "there is no record \(quoted(record.value)) to silence a check for", at: record.span,
-            fix: "name it as the gap list does, as F3, A1 or 2026-11-23"))
+            fix: "Name it as the gap list does, as F3, A1 or 2026-11-23"))
       }
       return found
     }

@@ -26,7 +26,7 @@ package enum VagueVerb: Check {
         guard let found = vagueWords(in: words) else { continue }
         return says(
           "\(action.name) says “\(found)” and has no measure", at: span,
-          fix: "say what somebody will see, or give it a measure with a target",
+          fix: "Say what somebody will see, or give it a measure with a target",
           record: action.record)
       }
       return nil

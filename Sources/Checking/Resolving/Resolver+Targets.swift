@@ -157,8 +157,7 @@ extension Resolver {
 
   /// The editions that an audience may name.
   var editions: [String] {
-    ["school", "governors", "governors-confidential", "families"]
-      + site.addedEditions.map(\.name.value)
+    shippedEditions + site.addedEditions.map(\.name.value)
   }
 
   mutating func resolveEditions() {
@@ -175,12 +174,6 @@ extension Resolver {
       for name in audience?.value ?? [] {
         if let audience { noteEdition(Placed(name, at: audience.span)) }
       }
-    }
-    for added in site.addedEditions
-    where !["school", "governors", "governors-confidential", "families"]
-      .contains(added.like.value)
-    {
-      troubles.editions.append(added.like)
     }
   }
 

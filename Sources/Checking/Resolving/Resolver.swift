@@ -174,5 +174,13 @@ extension Framework {
 
 /// Whether two words are the same, without regard to case.
 func same(_ left: String, _ right: String) -> Bool {
-  left == right || left.lowercased() == right.lowercased()
+  var others = right.utf8.makeIterator()
+  for byte in left.utf8 {
+    guard let other = others.next() else { return false }
+    if byte == other { continue }
+    // Beyond ASCII, case is a matter for the tables.
+    if byte >= 128 || other >= 128 { return left.lowercased() == right.lowercased() }
+    guard byte | 32 == other | 32, (97...122).contains(byte | 32) else { return false }
+  }
+  return others.next() == nil
 }
