@@ -1,7 +1,7 @@
 """Builds the same portfolio by ours, by Hugo and by the floor, in turn, and compares.
 
-bench.py SCHOOLS PROGRAM HUGO FLOOR LIBRARY [FOLDER]: FOLDER is a place in memory where there is one.
-The last line is `wall_ratio=… memory_ratio=… floor_ratio=…`: Hugo's time and memory by ours, and our
+bench.py SCHOOLS PROGRAM HUGO FLOOR MEASURE LIBRARY works in memory where there is such a place. The
+last line is `wall_ratio=… memory_ratio=… floor_ratio=…`: Hugo's time and memory by ours, and our
 time by the floor's, each the median of five.
 """
 
@@ -11,7 +11,6 @@ import statistics
 import subprocess
 import sys
 import tempfile
-import time
 from pathlib import Path
 
 ROUNDS = 5
@@ -25,22 +24,19 @@ class Builder:
         self.name, self.command, self.output, self.state = name, command, output, state
         self.seconds, self.peaks = [], []
 
-    def run(self):
+    def run(self, measure):
         for folder in (self.output, self.state):
             if folder:
                 shutil.rmtree(folder, ignore_errors=True)
-        start = time.monotonic()
-        process = subprocess.Popen(
-            self.command, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE,
+        figures = self.output.with_suffix(".figures")
+        run = subprocess.run(
+            [measure, figures] + self.command, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE,
             stderr=subprocess.STDOUT)
-        said = process.stdout.read()
-        _, status, usage = os.wait4(process.pid, 0)
-        process.returncode = os.waitstatus_to_exitcode(status)
-        if process.returncode != 0:
-            sys.exit(f"{self.name} failed:\n{said.decode(errors='replace')[-3000:]}")
-        self.seconds.append(time.monotonic() - start)
-        # In kilobytes on Linux, in bytes on macOS.
-        self.peaks.append(usage.ru_maxrss / (1 << 20 if sys.platform == "darwin" else 1 << 10))
+        if run.returncode != 0:
+            sys.exit(f"{self.name} failed:\n{run.stdout.decode(errors='replace')[-3000:]}")
+        seconds, kilobytes = figures.read_text().split()
+        self.seconds.append(float(seconds))
+        self.peaks.append(int(kilobytes) / 1024)
 
     def pages(self):
         return [page for page in self.output.rglob("*.html") if "portfolio" not in page.parts]
@@ -104,7 +100,7 @@ def compare_outputs(schools, all_builders):
 
 def main():
     schools = int(sys.argv[1])
-    program, hugo, floor, library = map(Path, sys.argv[2:6])
+    program, hugo, floor, measure, library = (Path(path).resolve() for path in sys.argv[2:7])
     memory = Path("/dev/shm")
     place = memory if memory.is_dir() and os.access(memory, os.W_OK) else None
     with tempfile.TemporaryDirectory(prefix="reviewday-bench-", dir=place) as temporary:
@@ -112,12 +108,12 @@ def main():
         subprocess.run([sys.executable, Path(__file__).with_name("generate.py"), str(schools),
                         folder, library], check=True)
         ours, theirs, least = trio = builders(program, hugo, floor, folder)
-        theirs.run()
+        theirs.run(measure)
         write_shell(folder, theirs)
         theirs.seconds, theirs.peaks = [], []
         for _ in range(ROUNDS):
             for builder in trio:
-                builder.run()
+                builder.run(measure)
         compare_outputs(schools, trio)
     print(f"{schools * PAGES} pages, {'in memory' if place else 'on disk'}, median of {ROUNDS}:")
     for builder in trio:
