@@ -10,7 +10,8 @@ package import Base
 
 /// The real disk, in as few system calls as will do.
 ///
-/// The last part of a path is never followed when it is a symbolic link, and nothing waits for a FIFO.
+/// The last part of a path is never followed when it is a symbolic link, and nothing waits for a
+/// FIFO.
 package struct Disk: FileSystem {
   package init() {}
 

@@ -26,7 +26,8 @@ package enum Surroundings {
     case errors = 2
   }
 
-  /// Writes a text whole, in as few calls as the system takes; a reader that has gone is no trouble.
+  /// Writes a text whole, in as few calls as the system takes; a reader that has gone is no
+  /// trouble.
   package static func write(_ text: String, to stream: Stream) {
     _ = Disk.drain(Array(text.utf8), into: stream.rawValue)
   }

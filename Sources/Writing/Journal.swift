@@ -2,8 +2,8 @@ import Base
 
 /// What is still to be done to a folder once everything has been staged.
 ///
-/// While it stands in the state folder, the moves it names may be half done; doing them all again is
-/// harmless.
+/// While it stands in the state folder, the moves it names may be half done; doing them all again
+/// is harmless.
 struct Journal: Hashable {
   /// The staged files to rename into place, in this order.
   var moves: [String] = []
@@ -89,8 +89,8 @@ struct Journal: Hashable {
   }
 }
 
-/// Carries out a journal that an interrupted run left; without one, what was staged is not whole and
-/// goes away.
+/// Carries out a journal that an interrupted run left; without one, what was staged is not whole
+/// and goes away.
 func finishInterrupted(_ place: Place, in fileSystem: some FileSystem) throws(FileTrouble) {
   let journal = stateText(at: place.journal, in: fileSystem)
   if let journal, let journal = Journal(journal), fileSystem.kind(of: place.folder) == .folder {

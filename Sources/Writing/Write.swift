@@ -3,14 +3,15 @@ package import Base
 /// Makes a folder hold exactly the files given, foreign files apart, so that at every moment either
 /// the last good output stands or the next run can complete the new one.
 ///
-/// A new folder is staged beside its place and moved in by one rename. In a standing one only changed
-/// files are written; they are renamed into place, assets first and the entry page last, under a
-/// journal that the next run finishes. What an earlier run wrote and this one no longer makes is
-/// removed unless somebody has changed it since. Unchanged and foreign files are not touched.
+/// A new folder is staged beside its place and moved in by one rename. In a standing one only
+/// changed files are written; they are renamed into place, assets first and the entry page last,
+/// under a journal that the next run finishes. What an earlier run wrote and this one no longer
+/// makes is removed unless somebody has changed it since. Unchanged and foreign files are not
+/// touched.
 ///
 /// `state` is a folder that nobody publishes and anybody may delete; in it a folder is known by its
-/// path, so the same folder should always be spelled the same way. Calls for different folders may run
-/// at the same time. The `fingerprint`, one line, is given back by `standingFingerprint`.
+/// path, so the same folder should always be spelled the same way. Calls for different folders may
+/// run at the same time. The `fingerprint`, one line, is given back by `standingFingerprint`.
 @discardableResult
 package func write(
   _ files: [OutputFile], to folder: String, state: String, fingerprint: String = "",
@@ -56,8 +57,8 @@ package func finishInterrupted(
   try finishInterrupted(Place(folder: folder, state: state), in: fileSystem)
 }
 
-/// The fingerprint of the run that wrote the folder, if every file of that run still stands there at
-/// its size; nil where anything is missing, other, or half done.
+/// The fingerprint of the run that wrote the folder, if every file of that run still stands there
+/// at its size; nil where anything is missing, other, or half done.
 package func standingFingerprint(
   of folder: String, state: String, in fileSystem: some FileSystem
 ) -> String? {

@@ -77,7 +77,7 @@ import Testing
     #expect(trouble?.message.contains("it printed no PDF") == true)
   }
 
-  @Test func setsBothDatesAtEqualLength() throws {
+  @Test func setsBothDatesAtEqualLength() {
     let pdf =
       "%PDF-1.4 << /CreationDate (D:20261124010203-05'00') /ModDate (D:20261124010204+00'00') >>"
     let patched = try #require(settingDates(of: Array(pdf.utf8), to: date))

@@ -20,8 +20,9 @@ package struct PDF: Hashable, Sendable {
 
 /// Prints a self-contained page as a PDF by the first of the engines that can.
 ///
-/// The same page, date and engine give the same bytes. `cache` is a folder that keeps them, and that
-/// anybody may delete. Throws `PDFEngine.missing` without an engine, else the first one's trouble.
+/// The same page, date and engine give the same bytes. `cache` is a folder that keeps them, and
+/// that anybody may delete. Throws `PDFEngine.missing` without an engine, else the first one's
+/// trouble.
 package func makePDF(
   of html: [UInt8], asAt date: CalendarDate, cache: String,
   engines: [PDFEngine] = PDFEngine.installed(), timeout: Duration = .seconds(60)

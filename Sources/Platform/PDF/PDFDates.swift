@@ -1,10 +1,10 @@
 import Base
 
-/// Puts a date in place of the moments of printing that Chromium writes into a PDF, all else of which
-/// is the same in two runs.
+/// Puts a date in place of the moments of printing that Chromium writes into a PDF, all else of
+/// which is the same in two runs.
 ///
-/// Both are written over at equal length, for a PDF counts its bytes. Nil where they are not found as
-/// expected: then nothing must be touched.
+/// Both are written over at equal length, for a PDF counts its bytes. Nil where they are not found
+/// as expected: then nothing must be touched.
 func settingDates(of pdf: [UInt8], to date: CalendarDate) -> [UInt8]? {
   let digits = date.iso.filter { $0 != "-" }
   let value = Array("D:\(digits)000000+00'00'".utf8)

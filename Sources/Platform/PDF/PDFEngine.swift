@@ -14,6 +14,7 @@ package struct PDFEngine: Hashable, Sendable {
   /// Where the program is.
   package var path: String
 
+  /// The two families, by name.
   package enum Kind: String, Hashable, Sendable {
     case weasyPrint = "WeasyPrint"
     /// Chromium and its kin: Chrome, Edge.
