@@ -33,6 +33,8 @@ package struct Prose: Hashable, Sendable {
   /// * `link`: the text is the address, as `target` says; `image`: the text is the address, its
   ///   alternative text is the text content between enter and leave.
   /// * `footnoteReference`, `footnote`: level is the footnote's number.
+  ///
+  /// The content of an item of a tight list stands in the item without a paragraph, as in HTML.
   package struct Event: Hashable, Sendable {
     package var kind: Kind
     package var phase: Phase
@@ -100,6 +102,8 @@ package struct Prose: Hashable, Sendable {
       case .softBreak, .lineBreak: out.append(UInt8(ascii: " "))
       case .paragraph, .heading, .item, .cell, .footnote:
         if event.phase == .leave, out.last != UInt8(ascii: " ") { out.append(UInt8(ascii: " ")) }
+      case .bulletList, .orderedList:
+        if event.phase == .enter, out.last != UInt8(ascii: " ") { out.append(UInt8(ascii: " ")) }
       default: break
       }
     }
