@@ -103,7 +103,9 @@ package struct Prose: Hashable, Sendable {
       case .paragraph, .heading, .item, .cell, .footnote:
         if event.phase == .leave, out.last != UInt8(ascii: " ") { out.append(UInt8(ascii: " ")) }
       case .bulletList, .orderedList:
-        if event.phase == .enter, out.last != UInt8(ascii: " ") { out.append(UInt8(ascii: " ")) }
+        if event.phase == .enter, !out.isEmpty, out.last != UInt8(ascii: " ") {
+          out.append(UInt8(ascii: " "))
+        }
       default: break
       }
     }
