@@ -23,7 +23,7 @@ struct FieldReader {
     } else {
       self.init(FactMap(), schema, page: page)
       page.say(
-        "wrong-shape", .warning, at: fact.span, "Facts about a \(schema.noun) are expected here",
+        "wrong-shape", .warning, at: fact.span, "facts about a \(schema.noun) are expected here",
         fix: "Write them as key: value, as in \(schema.fields.first?.name ?? "name"): ….")
     }
   }
@@ -61,13 +61,7 @@ struct FieldReader {
 
   /// The words of a value; a line that the notation took for a small map or list is words again.
   func text(of fact: Fact, field: String) -> Placed<String>? {
-    var text: String?
-    switch fact.content {
-    case .text(let words): text = words
-    case .list, .map:
-      let raw = rawLine(of: fact)
-      text = raw
-    }
+    let text = if case .text(let words) = fact.content { words } else { fact.typed }
     guard let text else {
       page.say(
         "wrong-shape", .warning, at: fact.span, "\(field) takes words on one line",
@@ -76,19 +70,6 @@ struct FieldReader {
     }
     page.refuseMarks(in: text.utf8, at: fact.span)
     return Placed(text, at: fact.span)
-  }
-
-  private func rawLine(of fact: Fact) -> String? {
-    if case .map(let map) = fact.content {
-      guard map.entries.count == 1, case .text? = map.entries.first?.value.content else {
-        return nil
-      }
-    }
-    let start = Int(fact.span.lower)
-    var end = start
-    while end < page.bytes.count, page.bytes[end] != newline { end += 1 }
-    guard end >= Int(fact.span.upper) else { return nil }
-    return page.text(start..<end).trimmed
   }
 
   // MARK: Lists

@@ -54,7 +54,7 @@ extension Page {
       return tally
     }
     say(
-      "unread-tally", .warning, at: text.span, "This is not read as a tally",
+      "unread-tally", .warning, at: text.span, "this is not read as a tally",
       fix: "Write it as passport seen: 4 of 9 lessons.")
     return nil
   }

@@ -11,13 +11,14 @@ struct Document {
   /// The definitions of footnotes, in the order of their numbers.
   let footnotes: [Node]
 
-  init(_ page: Page, shape: DocumentShape = []) {
+  /// - Parameter isWhole: Whether the page is a file, which may begin with facts.
+  init(_ page: Page, shape: DocumentShape = [], isWhole: Bool = true) {
     self.page = page
-    layout = LayoutScanner.scan(page, shape: shape)
+    layout = isWhole ? LayoutScanner.scan(page, shape: shape) : Layout()
     if layout.isOpen {
       page.say(
         "front-matter-open", .error, at: page.span(page.lineRange(1)),
-        "The facts at the top of the file are never closed",
+        "the facts at the top of the file are never closed",
         fix: "Put a line with --- after the last of them.")
     }
     frontMatter = layout.frontMatter.map { page.facts(in: $0) } ?? FactMap()

@@ -2,8 +2,9 @@ import Base
 
 extension Page {
   /// Says why a link leads nowhere; its words stay.
-  func refuse(_ refusal: LinkRefusal, at node: Node) {
-    let span = span(of: node)
+  func refuse(_ refusal: LinkRefusal, at node: Node) { refuse(refusal, at: span(of: node)) }
+
+  func refuse(_ refusal: LinkRefusal, at span: Span) {
     switch refusal {
     case .scheme(let scheme):
       say(
@@ -12,7 +13,7 @@ extension Page {
     case .outside:
       say(
         "link-outside", .error, at: span,
-        "This link leads out of the school's folder, or into private",
+        "this link leads out of the school's folder, or into private",
         fix: "Put the file into the school's folder `files` and link to files/….")
     case .fragment:
       say(
@@ -20,7 +21,7 @@ extension Page {
         fix: "Link to a record, as [these lessons](E1).")
     case .empty:
       say(
-        "link-empty", .warning, at: span, "This link leads nowhere",
+        "link-empty", .warning, at: span, "this link leads nowhere",
         fix: "Put a record, a file or a web address between the round brackets.")
     }
   }
@@ -42,7 +43,7 @@ extension Page {
     }
     if plainText(of: node).isEmpty {
       say(
-        "image-alt", .warning, at: span(of: node), "This picture has no words that say what it shows",
+        "image-alt", .warning, at: span(of: node), "this picture has no words that say what it shows",
         fix: "Write them between the square brackets: ![what it shows](files/…).")
     }
     return found.address

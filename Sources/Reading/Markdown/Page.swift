@@ -44,6 +44,17 @@ final class Page {
     return start..<Swift.max(start, end)
   }
 
+  /// The number of the line that holds a byte offset.
+  func line(of offset: Int) -> Int {
+    var lower = 0
+    var upper = lineStarts.count
+    while lower + 1 < upper {
+      let middle = (lower + upper) / 2
+      if Int(lineStarts[middle]) <= offset { lower = middle } else { upper = middle }
+    }
+    return lower + 1
+  }
+
   func offset(of node: Node) -> Int { offset(line: node.line, column: node.column) }
 
   /// The stretch of a node, as far as its first line goes.

@@ -23,10 +23,15 @@ struct ProseWriter {
   private static let deepest = 60
 
   /// The prose of the blocks from one up to another.
-  static func prose(from first: Node?, to end: Node?, of document: Document) -> Prose {
+  static func prose(
+    from first: Node?, to end: Node?, of document: Document,
+    restrictedTo audience: Placed<[String]>? = nil
+  ) -> Prose {
     guard first != nil else { return Prose() }
     var writer = ProseWriter(document: document)
+    if let audience { writer.enterRestriction(audience.value, at: audience.span) }
     writer.blocks(from: first, to: end)
+    if audience != nil { writer.leaveRestriction() }
     writer.footnotes()
     return writer.prose
   }
@@ -34,13 +39,12 @@ struct ProseWriter {
   /// The prose of some blocks, as those of a bullet.
   static func prose(of blocks: [Node], cuttingAt mark: OnlyMark? = nil, in document: Document) -> Prose {
     var writer = ProseWriter(document: document)
-    for (index, block) in blocks.enumerated() {
-      if index == 0, let mark, block.kind == .paragraph {
-        writer.paragraph(block, cuttingAt: mark)
-      } else {
-        writer.blocks(from: block, to: block.next)
-      }
+    var rest = blocks[...]
+    if let mark, let first = rest.first, first.kind == .paragraph {
+      writer.paragraph(first, cuttingAt: mark)
+      rest = rest.dropFirst()
     }
+    writer.blocks(rest)
     writer.footnotes()
     return writer.prose
   }
@@ -48,10 +52,19 @@ struct ProseWriter {
   // MARK: Blocks
 
   private mutating func blocks(from first: Node?, to end: Node?) {
-    /// The levels of the marked headings whose sections are open.
-    var open: [Int] = []
+    var nodes: [Node] = []
     var node = first
     while let block = node, block != end {
+      nodes.append(block)
+      node = block.next
+    }
+    blocks(nodes[...])
+  }
+
+  private mutating func blocks(_ nodes: ArraySlice<Node>) {
+    /// The levels of the marked headings whose sections are open.
+    var open: [Int] = []
+    for block in nodes {
       let kind = block.kind
       if kind == .footnoteDefinition { break }
       if kind == .heading {
@@ -60,7 +73,7 @@ struct ProseWriter {
           open.removeLast()
         }
         if let mark = page.mark(endingIn: block) {
-          enterRestriction(mark)
+          enterRestriction(mark.names, at: mark.span)
           open.append(block.headingLevel)
           heading(block, cuttingAt: mark)
         } else {
@@ -69,7 +82,6 @@ struct ProseWriter {
       } else {
         self.block(block, kind: kind)
       }
-      node = block.next
     }
     for _ in open { leaveRestriction() }
   }
@@ -80,7 +92,7 @@ struct ProseWriter {
     switch kind {
     case .paragraph:
       if let mark = page.mark(endingIn: block) {
-        enterRestriction(mark)
+        enterRestriction(mark.names, at: mark.span)
         paragraph(block, cuttingAt: mark)
         leaveRestriction()
       } else {
@@ -125,7 +137,7 @@ struct ProseWriter {
   private mutating func item(_ item: Node, isTight: Bool) {
     let first = item.firstChild.flatMap { $0.kind == .paragraph ? $0 : nil }
     let mark = first.flatMap { page.mark(endingIn: $0) }
-    if let mark { enterRestriction(mark) }
+    if let mark { enterRestriction(mark.names, at: mark.span) }
     element(.item, item, level: taskLevel(of: item)) { writer in
       var rest = item.firstChild
       if let first, mark != nil || isTight {
@@ -174,7 +186,7 @@ struct ProseWriter {
     guard depth < ProseWriter.deepest else {
       page.say(
         "too-deep", .error, at: page.span(of: node),
-        "Lists, quotations or emphasis stand more than \(ProseWriter.deepest) deep in each other",
+        "lists, quotations or emphasis stand more than \(ProseWriter.deepest) deep in each other",
         fix: "Write it flatter.")
       return false
     }
@@ -184,10 +196,10 @@ struct ProseWriter {
 
   // MARK: Marks and footnotes
 
-  private mutating func enterRestriction(_ mark: OnlyMark) {
-    let names = Array(mark.names.joined(separator: ",").utf8)
+  private mutating func enterRestriction(_ names: [String], at span: Span) {
+    let names = Array(names.joined(separator: ",").utf8)
     restrictions.append(names)
-    prose.append(.restricted, .enter, place: Int(mark.span.lower), text: names)
+    prose.append(.restricted, .enter, place: Int(span.lower), text: names)
   }
 
   private mutating func leaveRestriction() {

@@ -75,6 +75,7 @@ extension Schema {
       Field("reviewers", .list, "The reviewers' posts or trading names", "[Fieldlantern Reviews]"),
       Field("ends", .time, "When the last slot ends", "19:15"),
       Field("agreed", .records, "Who agreed the wording, and when", "(see An agreement)"),
+      Field("no action", .records, "Focus areas left without an action, and why", "(see below)"),
       Field("not looked at", .list, "What was asked for but not looked at", "[exclusions]"),
       audience,
     ])
@@ -87,7 +88,16 @@ extension Schema {
       Field("what", .words, "To what", "the wording of the findings"),
     ])
 
-  static let deck = RecordSchema(
-    "slides file", title: "The slides", place: "the top of `days/<date>/slides.md`",
-    editions: "as the records they show", fields: [audience])
+  static let withoutAction = RecordSchema(
+    "focus without an action", title: "A focus without an action",
+    place: "in `no action` of a day",
+    fields: [
+      Field("focus", .words, "The focus area, by its id or its words", "quality-first-teaching"),
+      Field("reason", .words, "Why it has no action", "It is the school's strength"),
+    ])
+
+  static let file = RecordSchema(
+    "file of records", title: "A file of many records",
+    place: "the top of `notes.md`, `findings.md`, `discussion.md` or `slides.md` of a day",
+    fields: [audience])
 }
