@@ -119,7 +119,9 @@ struct FieldReader {
   }
 
   private static func soundsLikeAudience(_ key: String) -> Bool {
-    let known = ["audience", "audiences", "only", "edition", "editions", "visible to", "visibility"]
+    let known = [
+      "audience", "audiences", "only", "edition", "editions", "visible to", "visibility",
+    ]
     let word = key.lowercased()
     return known.contains(word) || nearest(to: word, among: ["audience"]) != nil
   }

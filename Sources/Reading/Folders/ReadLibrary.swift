@@ -91,5 +91,6 @@ extension FolderScan {
 
 /// A path below a folder.
 func joined(_ folder: String, _ name: String) -> String {
-  folder.isEmpty || folder == "." ? name : folder.hasSuffix("/") ? folder + name : folder + "/" + name
+  folder.isEmpty || folder == "."
+    ? name : folder.hasSuffix("/") ? folder + name : folder + "/" + name
 }

@@ -13,8 +13,9 @@ struct FactKey {
     var blanks = 0
     while end < line.endIndex, line[end] != colon {
       let byte = line[end]
-      guard byte.isLowerLetter || byte.isDigit || byte == hyphen || byte == space
-        || (end == line.startIndex)
+      guard
+        byte.isLowerLetter || byte.isDigit || byte == hyphen || byte == space
+          || (end == line.startIndex)
       else { return nil }
       if byte == space { blanks += 1 }
       end += 1

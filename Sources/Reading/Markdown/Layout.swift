@@ -252,7 +252,8 @@ struct LayoutScanner {
     guard indent <= 3, indent < itemIndent else { return }
     var content = ink + marker
     let words = firstInk(content..<range.upperBound)
-    itemIndent = indent + marker + (words - content > 4 || words == range.upperBound ? 1 : words - content)
+    itemIndent =
+      indent + marker + (words - content > 4 || words == range.upperBound ? 1 : words - content)
     content = words
     layout.bullets[line] = readBulletParts(content, lineEnd: range.upperBound)
   }

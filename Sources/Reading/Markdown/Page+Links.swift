@@ -43,7 +43,8 @@ extension Page {
     }
     if plainText(of: node).isEmpty {
       say(
-        "image-alt", .warning, at: span(of: node), "this picture has no words that say what it shows",
+        "image-alt", .warning, at: span(of: node),
+        "this picture has no words that say what it shows",
         fix: "Write them between the square brackets: ![what it shows](files/…).")
     }
     return found.address

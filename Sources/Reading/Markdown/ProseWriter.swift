@@ -37,7 +37,9 @@ struct ProseWriter {
   }
 
   /// The prose of some blocks, as those of a bullet.
-  static func prose(of blocks: [Node], cuttingAt mark: OnlyMark? = nil, in document: Document) -> Prose {
+  static func prose(of blocks: [Node], cuttingAt mark: OnlyMark? = nil, in document: Document)
+    -> Prose
+  {
     var writer = ProseWriter(document: document)
     var rest = blocks[...]
     if let mark, let first = rest.first, first.kind == .paragraph {

@@ -140,7 +140,8 @@ struct BracketReader {
   init(_ range: Range<Int>?, page: Page) {
     var entries: [FactMap.Entry] = []
     if let range {
-      for part in Placed(page.text(range), at: page.span(range)).pieces(separatedBy: { $0 == ";" }) {
+      for part in Placed(page.text(range), at: page.span(range)).pieces(separatedBy: { $0 == ";" })
+      {
         guard let split = part.value.firstIndex(of: ":") else {
           page.say(
             "unread-bracket", .warning, at: part.span, "\(part.value) is not read: it has no colon",
@@ -168,7 +169,8 @@ struct BracketReader {
     let start = lower + part.value[...split].utf8.count + skipped
     let key = Span(file: part.span.file, lower..<(lower + name.utf8.count))
     let place = Span(file: part.span.file, start..<max(start, Int(part.span.upper)))
-    let unlisted = words.hasPrefix("[") && words.hasSuffix("]") ? words.dropFirst().dropLast() : words[...]
+    let unlisted =
+      words.hasPrefix("[") && words.hasSuffix("]") ? words.dropFirst().dropLast() : words[...]
     return FactMap.Entry(
       key: Placed(name, at: key), value: Fact(.text(String(unlisted)), at: place))
   }

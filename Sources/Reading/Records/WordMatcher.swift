@@ -36,7 +36,8 @@ struct WordMatcher {
   /// The activity whose longest phrase stands in the text; of equal length, the one that stands first.
   func activity(in text: String) -> String? {
     var best: Phrase?
-    for (_, phrase) in WordMatcher.matches(in: text, activities) where
+    for (_, phrase) in WordMatcher.matches(in: text, activities)
+    where
       phrase.words.joined().count > (best.map { $0.words.joined().count } ?? 0)
     { best = phrase }
     return best?.id

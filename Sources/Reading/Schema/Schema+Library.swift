@@ -65,7 +65,8 @@ extension Schema {
     fields: [
       Field("id", .words, "Its short name", "families"),
       Field("title", .words, "Its name for readers", "Families"),
-      Field("words", .list, "Words in the With and Group columns that mean it", "[parents, carers]"),
+      Field(
+        "words", .list, "Words in the With and Group columns that mean it", "[parents, carers]"),
     ])
 
   static let focusArea = RecordSchema(

@@ -46,11 +46,14 @@ extension Schema {
     editions: "school, governors, governors-confidential",
     fields: [
       ref, ofDay,
-      Field("title", .words, "The sentence of judgement; the heading does as well", "Passports lie idle"),
+      Field(
+        "title", .words, "The sentence of judgement; the heading does as well", "Passports lie idle"
+      ),
       Field("nature", .choice, "strength or development; else the group above says", "strength"),
       Field("areas", .areas, "The framework's areas; else those of its evidence", "3"),
       Field("judgement", .words, "A word of the framework's scale", "emerging"),
-      Field("evidence", .references, "What it rests on; a line of references does as well", "E1 E2"),
+      Field(
+        "evidence", .references, "What it rests on; a line of references does as well", "E1 E2"),
       audience,
     ])
 
@@ -59,15 +62,19 @@ extension Schema {
     editions: "school, governors, governors-confidential; families see the plain words",
     fields: [
       ref,
-      Field("title", .words, "What is to be done; the first heading does as well", "Develop passports"),
+      Field(
+        "title", .words, "What is to be done; the first heading does as well", "Develop passports"),
       Field("from", .references, "The findings it answers", "F1 F2"),
       Field("focus", .words, "A focus area of the vocabulary", "knowing pupils"),
       Field("owner", .words, "Who sees to it, by role; never a name", "SENCO"),
       Field("checked by", .words, "Who checks that it works, by role", "deputy head"),
       Field("with", .list, "Who makes it together with the owner", "pupils, families"),
       Field("difference", .words, "What will be different for pupils", "Lessons fit them sooner"),
-      Field("in plain words", .words, "One plain sentence for families", "Teachers will ask first."),
-      Field("measure", .words, "How anyone will know, on one line", "use: passport seen, to 8 of 9 lessons by end of spring 1"),
+      Field(
+        "in plain words", .words, "One plain sentence for families", "Teachers will ask first."),
+      Field(
+        "measure", .words, "How anyone will know, on one line",
+        "use: passport seen, to 8 of 9 lessons by end of spring 1"),
       Field("measures", .records, "Several measures, one-line or long", "(see A measure)"),
       Field("hours", .number, "The owner's hours", "18"),
       Field("cost", .money, "In whole pounds, or `no cost`", "£300"),
@@ -86,7 +93,8 @@ extension Schema {
       ref,
       Field("name", .words, "A tally's name, or a name of its own", "passport seen"),
       Field("kind", .choice, "use (is it done?) or outcome (did it help?)", "use"),
-      Field("baseline", .words, "The figure now, or `to come from` an instrument", "4 of 9 lessons"),
+      Field(
+        "baseline", .words, "The figure now, or `to come from` an instrument", "4 of 9 lessons"),
       Field("on", .date, "When the baseline was taken", "2026-11-23"),
       Field("target", .words, "The figure to reach", "8 of 9 lessons"),
       Field("by", .wordDate, "By when", "end of spring 1"),
@@ -134,7 +142,8 @@ extension Schema {
     fields: [
       Field("title", .words, "What it is called; a heading does as well", "Passport template"),
       Field("kind", .words, "form, guide, sheet and so on", "form"),
-      Field("address", .words, "A web address, or a file in the school's folder", "files/form.docx"),
+      Field(
+        "address", .words, "A web address, or a file in the school's folder", "files/form.docx"),
       audience,
     ])
 }

@@ -35,9 +35,11 @@ extension Schema {
       Field("trust", .words, "The trust it belongs to", "Four Fells Trust"),
       Field("authority", .words, "The local authority", "Westmere"),
       Field("calendar", .list, "The calendars its dates resolve against", "[england-2026-27]"),
-      Field("senco", .words, "The SENCO's post in words; never a name", "assistant head, four days"),
+      Field(
+        "senco", .words, "The SENCO's post in words; never a name", "assistant head, four days"),
       Field("senco since", .date, "When the SENCO took the post", "2024-09-02"),
-      Field("senco qualification", .words, "The qualification held or begun", "NPQ, in its first year"),
+      Field(
+        "senco qualification", .words, "The qualification held or begun", "NPQ, in its first year"),
       Field("link governor", .words, "The governor for SEND, by role", "vice-chair"),
       Field("safeguarding lead", .words, "The post and where to find them", "deputy head, room 4"),
       Field("board meets", .list, "The board's meetings", "[2026-12-09, 2027-03-10]"),

@@ -1,0 +1,27 @@
+import Base
+import Model
+import Reading
+import TestSupport
+import Testing
+
+@Suite struct ExampleTests {
+  @Test func readsTheExampleWithoutAComplaint() throws {
+    let files = disk(holding: "Content")
+    let library = readLibrary(files: files, content: "Content", embedded: [])
+    #expect(summary(library.diagnostics, library.sources) == [])
+    let site = readSite(files: files, content: "Content")
+    #expect(summary(site.diagnostics, site.sources) == [])
+    #expect(site.schools.map(\.key) == ["larkmoor-edge-school", "sallowby-primary-school"])
+    for folder in site.schools {
+      let reading = readSchool(
+        files: files, folder: folder.path, key: folder.key, library: library.library,
+        sources: library.sources)
+      #expect(summary(reading.diagnostics, reading.sources) == [])
+      let school = try #require(reading.school)
+      #expect(!school.evidence.isEmpty)
+      #expect(!school.findings.isEmpty)
+      #expect(!school.actions.isEmpty)
+      #expect(school.days.allSatisfy { !$0.slots.isEmpty && !$0.groups.isEmpty })
+    }
+  }
+}
