@@ -78,13 +78,12 @@ import Testing
   }
 
   @Test func setsBothDatesAtEqualLength() {
-    let pdf =
-      "%PDF-1.4 << /CreationDate (D:20261124010203-05'00') /ModDate (D:20261124010204+00'00') >>"
-    let patched = try #require(settingDates(of: Array(pdf.utf8), to: date))
-    #expect(
-      String(decoding: patched, as: UTF8.self)
-        == "%PDF-1.4 << /CreationDate (D:20261123000000+00'00') /ModDate (D:20261123000000+00'00') >>"
-    )
+    func pdf(_ created: String, _ changed: String) -> [UInt8] {
+      Array("%PDF-1.4 << /CreationDate (\(created)) /ModDate (\(changed)) >>".utf8)
+    }
+    let patched = settingDates(
+      of: pdf("D:20261124010203-05'00'", "D:20261124010204+00'00'"), to: date)
+    #expect(patched == pdf("D:20261123000000+00'00'", "D:20261123000000+00'00'"))
   }
 
   @Test(arguments: [
