@@ -87,6 +87,7 @@ package struct BlockWriter: Sendable {
     html.markup(">")
   }
 
+  /// Closes what `openHeading` opened.
   package mutating func closeHeading() {
     html.markup("</h")
     html.number(headingLevel)

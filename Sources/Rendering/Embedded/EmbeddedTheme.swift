@@ -670,8 +670,18 @@ summary:focus-visible,
   outline-offset: 0.5rem;
   border-radius: 2px;
 }
-main:target {
+main:target,
+section:target {
   outline: none;
+}
+section:target > h2,
+section:target > h3 {
+  box-shadow: inset 0 -0.2rem 0 var(--warm);
+}
+.external::after {
+  content: " ↗";
+  content: " ↗" / "";
+  font-size: 0.8em;
 }
 .soft {
   color: var(--ink-soft);
@@ -1350,6 +1360,32 @@ sup {
     grid-template-columns: minmax(0, 1fr);
   }
   .glance {
+    display: none;
+  }
+  .chain ol,
+  .chain li {
+    flex-direction: column;
+    align-items: flex-start;
+    gap: 0;
+  }
+  .chain li + li::before {
+    width: 0;
+    height: 0.6rem;
+    margin-left: 1.2rem;
+    border-top: 0;
+    border-left: 2px solid var(--edge);
+  }
+  caption {
+    max-width: calc(100vw - 3rem);
+  }
+  th,
+  td {
+    padding: 0.45rem 0.5rem;
+  }
+  .matrix td {
+    min-width: 3rem;
+  }
+  .matrix .dot {
     display: none;
   }
   .card {

@@ -23,6 +23,7 @@ package struct HTMLWriter: Sendable {
     words.withUnsafeBufferPointer { escape($0) }
   }
 
+  /// A whole number in figures.
   package mutating func number(_ value: Int) {
     if value >= 0, value < 10 {
       bytes.append(UInt8(ascii: "0") + UInt8(value))

@@ -21,6 +21,7 @@ package struct PageContext: TemplateContext {
     "script": .url, "logo": .url, "navigation": .html, "body": .html,
   ])
 
+  /// The value of a name; nil for a name that has none.
   package func child(named name: String) -> Any? {
     switch name {
     case "policy": PageContext.policy

@@ -23,6 +23,7 @@ package struct PaperContext: TemplateContext {
     "links": .html, "body": .html,
   ])
 
+  /// The value of a name; nil for a name that has none.
   package func child(named name: String) -> Any? {
     switch name {
     case "policy": parts.policy

@@ -4,6 +4,7 @@ package struct TemplateShape: Sendable {
 
   package init(_ names: [String: Kind]) { self.names = names }
 
+  /// What may stand for a name, and so where the name may stand.
   package indirect enum Kind: Sendable {
     /// Words; escaped when written.
     case text
