@@ -59,7 +59,7 @@ extension Door {
   func focusAreas() -> [Disclosure.FocusArea] {
     library.vocabulary.focusAreas.map { focus in
       let actions = chain.focusOfAction.indices.filter { chain.focusOfAction[$0] == focus.id }
-      let reason = school.days.flatMap(\.withoutAction).last { $0.focus.value == focus.id }?.reason
+      let reason = school.days.flatMap(\.withoutAction).last { cites($0.focus.value, focus) }?.reason
       return Disclosure.FocusArea(
         title: focus.title, actions: actions.compactMap { actionIndex[$0] }.sorted(),
         reason: edition.manner == .families ? nil : reason)
@@ -91,6 +91,14 @@ extension Door {
     out.append("Nobody’s name, survey reply or private note is part of any edition.")
     return out
   }
+}
+
+/// Whether a word is a focus area's id or title, in any case, with hyphens or spaces.
+private func cites(_ word: String, _ focus: Vocabulary.FocusArea) -> Bool {
+  func folded(_ text: String) -> String {
+    String(text.lowercased().map { $0 == "-" ? " " : $0 })
+  }
+  return [folded(focus.id), folded(focus.title)].contains(folded(word))
 }
 
 extension TermName {

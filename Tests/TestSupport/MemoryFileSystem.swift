@@ -16,10 +16,16 @@ package final class MemoryFileSystem: FileSystem {
   }
   private let state: Mutex<State>
 
-  package init(files: [String: String] = [:], seed: UInt64 = 1, failsAtChange: Int? = nil) {
+  package convenience init(
+    files: [String: String] = [:], seed: UInt64 = 1, failsAtChange: Int? = nil
+  ) {
+    self.init(bytes: files.mapValues { Array($0.utf8) }, seed: seed, failsAtChange: failsAtChange)
+  }
+
+  package init(bytes files: [String: [UInt8]], seed: UInt64 = 1, failsAtChange: Int? = nil) {
     var state = State(failsAt: failsAtChange, seed: seed)
-    for (path, text) in files {
-      state.files[path] = Array(text.utf8)
+    for (path, bytes) in files {
+      state.files[path] = bytes
       MemoryFileSystem.addParents(of: path, to: &state.folders)
     }
     self.state = Mutex(state)

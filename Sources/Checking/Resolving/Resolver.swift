@@ -172,15 +172,20 @@ extension Framework {
   }
 }
 
-/// Whether two words are the same, without regard to case.
+/// Whether two words are the same, without regard to case, or to a hyphen in the place of a space:
+/// `knowing pupils` cites the id `knowing-pupils`.
 func same(_ left: String, _ right: String) -> Bool {
   var others = right.utf8.makeIterator()
   for byte in left.utf8 {
     guard let other = others.next() else { return false }
-    if byte == other { continue }
+    if byte == other || (isGap(byte) && isGap(other)) { continue }
     // Beyond ASCII, case is a matter for the tables.
     if byte >= 128 || other >= 128 { return left.lowercased() == right.lowercased() }
     guard byte | 32 == other | 32, (97...122).contains(byte | 32) else { return false }
   }
   return others.next() == nil
+}
+
+private func isGap(_ byte: UInt8) -> Bool {
+  byte == UInt8(ascii: " ") || byte == UInt8(ascii: "-")
 }

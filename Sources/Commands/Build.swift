@@ -1,0 +1,126 @@
+import ArgumentParser
+import Base
+import Composing
+import Pipeline
+import Platform
+
+/// `reviewday build`.
+struct Build: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Compile schools into sites, slides and reports.",
+    discussion: """
+      A school with errors is not written; its last good papers stand. Gaps do not stop anything: they
+      are listed in the order to mend them, and the papers are marked as a draft.
+      """)
+
+  @Argument(help: "Folders of schools; all where none is named.")
+  var schools: [String] = []
+  @OptionGroup var content: ContentOptions
+  @OptionGroup var places: OutputOptions
+  @Option(help: "An edition to build; may be repeated. Default: all.")
+  var edition: [String] = []
+  @Option(
+    help: "The date the papers speak as at, as 2026-11-23. Default: as site.yaml says, else today.")
+  var asOf: String?
+  @Flag(help: "Make report.pdf too, by WeasyPrint, Chromium, Chrome or Edge.")
+  var pdf = false
+  @Option(help: "How many schools to work on at once.")
+  var jobs: Int?
+  @Option(help: "Write only these: pages.")
+  var only: Part?
+  @Flag(help: "Say how long it took.")
+  var timing = false
+
+  enum Part: String, ExpressibleByArgument, CaseIterable { case pages }
+
+  func validate() throws {
+    if let asOf, CalendarDate(iso: asOf) == nil {
+      throw ValidationError("--as-of wants a date such as 2026-11-23, not “\(asOf)”.")
+    }
+    if let jobs, !(1...64).contains(jobs) {
+      throw ValidationError("--jobs wants a number from 1 to 64, not \(jobs).")
+    }
+  }
+
+  func perform(in world: World) async -> ExitStatus {
+    let clock = ContinuousClock()
+    let start = clock.now
+    let state = stateFolder(besides: content.content)
+    let order = Order(
+      content: content.content, output: places.output, state: state, theme: places.theme,
+      schools: schools.map(schoolKey), editions: edition,
+      asOf: asOf.flatMap { CalendarDate(iso: $0) }, today: world.today,
+      scope: only == .pages ? .pages : .everything, jobs: jobs ?? world.processors,
+      program: programName)
+    let maker = pdf ? Printer(cache: state + "/pdf") : nil
+    let report = await Pipeline.build(order, in: world.files, pdf: maker)
+    let status = tell(report, in: world)
+    if timing { world.complain("Built in \(clock.now - start).\n") }
+    return status
+  }
+
+  /// Says what came of it: errors whole, gaps as one short list, then what was written.
+  private func tell(_ report: BuildReport, in world: World) -> ExitStatus {
+    for message in report.unknown { world.complain("reviewday: \(message)\n") }
+    let errors = report.allDiagnostics.filter { $0.severity == .error }
+    if !errors.isEmpty {
+      world.complain(
+        text(of: errors, as: .human, colour: world.colour, program: programName) + "\n")
+    }
+    world.complain(gapList(report))
+    for school in report.schools { world.complain(line(about: school, in: report)) }
+    for trouble in report.allTroubles { world.complain("reviewday: \(trouble.message)\n") }
+    if !report.unknown.isEmpty { return .wrongUsage }
+    if !errors.isEmpty { return .contentWrong }
+    if !report.allTroubles.isEmpty { return .worldFailed }
+    if let page = entryPage(report) { world.print(page + "\n") }
+    return .done
+  }
+
+  private func line(about school: SchoolReport, in report: BuildReport) -> String {
+    guard !school.hasErrors else {
+      return "\(school.key): not built; its last good papers stand.\n"
+    }
+    let kept = school.kept.map { "  left alone, changed by hand: \($0)\n" }.joined()
+    let editions = report.editions.count == 1 ? "1 edition" : "\(report.editions.count) editions"
+    return "\(school.key): \(editions), \(school.written) files written, "
+      + "\(school.unchanged) unchanged.\n" + kept
+  }
+
+  private func entryPage(_ report: BuildReport) -> String? {
+    if report.wrotePortfolio { return places.output + "/portfolio/index.html" }
+    return report.schools.first?.entryPage.map { "\(places.output)/\($0)" }
+  }
+}
+
+/// The gaps of every school in the order to mend them, a line each; empty where there is none.
+func gapList(_ report: BuildReport) -> String {
+  var out = ""
+  let shared = report.diagnostics.filter { $0.severity == .warning }
+  if !shared.isEmpty { out += "Site and library:\n" + shared.map { "  " + short($0) }.joined() }
+  for school in report.schools where !school.hasErrors {
+    let gaps = school.diagnostics.filter { $0.severity == .warning }
+    guard !gaps.isEmpty else { continue }
+    out += "\(school.key): \(gaps.count == 1 ? "1 gap" : "\(gaps.count) gaps") to mend, "
+    out += "in this order; until then the papers are a draft.\n"
+    for (index, gap) in gaps.enumerated() {
+      let number = index < 9 ? " \(index + 1)" : String(index + 1)
+      out += " \(number). \(gap.message)  (\(gap.place.path):\(gap.place.start.line))\n"
+    }
+  }
+  return out
+}
+
+/// `larkmoor-edge` from `larkmoor-edge/` or `Content/larkmoor-edge`, as a shell completes it.
+func schoolKey(_ argument: String) -> String {
+  argument.split(separator: "/").last.map(String.init) ?? argument
+}
+
+/// The engines of this machine as the pipeline's maker of PDFs.
+private struct Printer: PDFMaking {
+  var cache: String
+
+  func make(_ html: [UInt8], asAt date: CalendarDate) async throws(FileTrouble) -> [UInt8] {
+    try await makePDF(of: html, asAt: date, cache: cache).bytes
+  }
+}

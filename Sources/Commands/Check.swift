@@ -1,0 +1,49 @@
+import ArgumentParser
+import Base
+import Pipeline
+
+/// `reviewday check`.
+struct Check: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Say all that is wrong or missing; write nothing.")
+
+  @Argument(help: "Folders of schools; all where none is named.")
+  var schools: [String] = []
+  @OptionGroup var content: ContentOptions
+  @Option(help: "human, short, json or sarif.")
+  var format = DiagnosticFormat.human
+  @Option(help: "The date to check as at, as 2026-11-23.")
+  var asOf: String?
+
+  func validate() throws {
+    if let asOf, CalendarDate(iso: asOf) == nil {
+      throw ValidationError("--as-of wants a date such as 2026-11-23, not “\(asOf)”.")
+    }
+  }
+
+  func perform(in world: World) async -> ExitStatus {
+    let order = Order(
+      content: content.content, output: "Output", state: stateFolder(besides: content.content),
+      schools: schools.map(schoolKey), asOf: asOf.flatMap { CalendarDate(iso: $0) },
+      today: world.today, jobs: world.processors, program: programName)
+    let report = await Pipeline.check(order, in: world.files)
+    for message in report.unknown { world.complain("reviewday: \(message)\n") }
+    for trouble in report.allTroubles { world.complain("reviewday: \(trouble.message)\n") }
+    let found = report.allDiagnostics
+    world.print(text(of: found, as: format, colour: world.colour, program: programName))
+    if format == .human { world.print(summary(of: found)) }
+    if !report.unknown.isEmpty { return .wrongUsage }
+    if !report.allTroubles.isEmpty { return .worldFailed }
+    return report.hasErrors ? .contentWrong : .done
+  }
+
+  private func summary(of found: [LocatedDiagnostic]) -> String {
+    func count(_ severity: Severity) -> String {
+      let number = found.count { $0.severity == severity }
+      return "\(number) \(severity.rawValue)\(number == 1 ? "" : "s")"
+    }
+    return (found.isEmpty ? "" : "\n") + "\(count(.error)), \(count(.warning)), \(count(.hint)).\n"
+  }
+}
+
+extension DiagnosticFormat: ExpressibleByArgument {}

@@ -1,0 +1,85 @@
+import ArgumentParser
+package import Base
+import Platform
+
+/// What a command reaches of the world: the disk, the terminal, the date.
+package struct World: Sendable {
+  package var files: any FileSystem
+  package var print: @Sendable (String) -> Void
+  package var complain: @Sendable (String) -> Void
+  /// Whether standard error is read by a person in colour.
+  package var colour: Bool
+  package var today: CalendarDate
+  package var processors: Int
+
+  package init(
+    files: any FileSystem, print: @escaping @Sendable (String) -> Void,
+    complain: @escaping @Sendable (String) -> Void, colour: Bool, today: CalendarDate,
+    processors: Int
+  ) {
+    self.files = files
+    self.print = print
+    self.complain = complain
+    self.colour = colour
+    self.today = today
+    self.processors = processors
+  }
+
+  /// The machine that the program runs on.
+  package static func real() -> World {
+    World(
+      files: Disk(), print: { Surroundings.write($0, to: .output) },
+      complain: { Surroundings.write($0, to: .errors) },
+      colour: Surroundings.isTerminal(.errors) && Surroundings.environment("NO_COLOR") == nil
+        && Surroundings.environment("TERM") != "dumb",
+      today: Surroundings.today(), processors: Surroundings.processors())
+  }
+}
+
+/// The name and version, as printed on every page.
+package let programName = "reviewday 0.1.0"
+
+/// How a run ended: 0 done, 1 the content is wrong, 2 wrong usage, 3 the world failed.
+package enum ExitStatus: Int32, Sendable {
+  case done = 0
+  case contentWrong = 1
+  case wrongUsage = 2
+  case worldFailed = 3
+}
+
+/// Runs the program with its arguments.
+package func run(_ arguments: [String], in world: World) async -> ExitStatus {
+  let command: any ParsableCommand
+  do {
+    command = try ReviewDay.parseAsRoot(arguments)
+  } catch {
+    let message = ReviewDay.fullMessage(for: error)
+    if ReviewDay.exitCode(for: error) == .success {
+      world.print(message + "\n")
+      return .done
+    }
+    world.complain(message + "\n")
+    return .wrongUsage
+  }
+  switch command {
+  case let command as Build: return await command.perform(in: world)
+  case let command as Check: return await command.perform(in: world)
+  default:
+    world.print(ReviewDay.helpMessage() + "\n")
+    return .done
+  }
+}
+
+struct ReviewDay: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "reviewday",
+    abstract: "Turns the notes of a SEND review day into a site, slides and a report.",
+    discussion: """
+      Examples:
+        reviewday build                       everything, from Content into Output
+        reviewday build larkmoor-edge --pdf   one school, with the report as PDF
+        reviewday check --format short        all that is wrong or missing, a line each
+      """,
+    version: programName,
+    subcommands: [Build.self, Check.self])
+}

@@ -1,0 +1,177 @@
+import Analysing
+import Base
+import Checking
+import Composing
+import Disclosed
+import Disclosing
+import Model
+import Papers
+import Reading
+import Rendering
+import Writing
+
+/// A school on its way: what was complained of, and the studied school where there are no errors.
+struct StudiedPlace: Sendable {
+  var report: SchoolReport
+  var studied: StudiedSchool?
+  var hash: String
+}
+
+/// One edition on its way, before its pages are rendered.
+private struct Draft: Sendable {
+  var disclosure: Disclosure
+  var publication: Publication
+  var hash: String
+  var papers: [OutputFile]
+  var copies: [OutputFile]
+
+  /// The report, from which the PDF is made.
+  var report: OutputFile? { papers.first { $0.path == publication.report?.path } }
+}
+
+extension Workshop {
+  /// Read, check, analyse.
+  func study(_ place: SchoolFolder, in files: some FileSystem) -> StudiedPlace {
+    let reading = readSchool(
+      files: files, folder: place.path, key: place.key, library: library, sources: sources)
+    let school = reading.school
+    var diagnostics = reading.diagnostics
+    var summary = SchoolSummary(key: place.key, name: school?.name ?? place.key)
+    summary.edition = firstEdition
+    var studied: StudiedSchool?
+    if let school {
+      let (checked, complaints) = check(school, library: library, site: site, asAt: asAt)
+      diagnostics += complaints
+      if var checked, !diagnostics.contains(where: { $0.severity == .error }) {
+        checked.gaps += reading.diagnostics.filter { $0.severity == .warning }
+        studied = Analysing.study(checked, asAt: asAt)
+      }
+    }
+    var report = SchoolReport(
+      key: place.key, diagnostics: diagnostics.map { LocatedDiagnostic($0, in: reading.sources) },
+      summary: summary)
+    report.summary.gaps = diagnostics.count { $0.severity == .warning }
+    report.summary.hasErrors = studied == nil
+    if let studied { summarise(studied, in: &report.summary) }
+    let own = reading.sources.files.dropFirst(sources.files.count)
+    return StudiedPlace(
+      report: report, studied: studied, hash: contentHash(Array(own) + sources.files))
+  }
+
+  /// The edition that the consultant opens first.
+  private var firstEdition: String? {
+    (editions.first { $0.manner == .school } ?? editions.first)?.name
+  }
+
+  private func summarise(_ studied: StudiedSchool, in summary: inout SchoolSummary) {
+    let own = disclose(studied, library: library, to: Edition(.school))
+    summary.date = own.days.last?.date
+    summary.status = own.status
+    summary.findings = own.findings.count
+    summary.actions = own.actions.map { action in
+      SchoolSummary.ActionLine(
+        reference: action.reference, title: action.title, statusWord: action.statusWord,
+        next: action.stages.first { $0.done == nil }?.by?.date)
+    }
+  }
+
+  /// All phases for one school.
+  func build(
+    _ place: SchoolFolder, in files: some FileSystem, pdf: (any PDFMaking)?
+  ) async -> SchoolReport {
+    let work = study(place, in: files)
+    var report = work.report
+    guard let studied = work.studied, let theme else { return report }
+    let folder = place.path
+    let drafts = editions.map { edition in
+      draft(
+        disclose(studied, library: library, to: edition), hash: work.hash, theme: theme
+      ) { attachment($0, below: folder, in: files) }
+    }
+    let prints = await printed(drafts, by: pdf, report: &report)
+    for (draft, print) in zip(drafts, prints) {
+      do throws(FileTrouble) {
+        let written = try write(
+          finished(draft, with: print, theme: theme),
+          to: "\(order.output)/\(place.key)/\(draft.disclosure.edition.name)",
+          state: order.state, in: files)
+        note(written, in: &report)
+      } catch {
+        report.troubles.append(error)
+      }
+    }
+    return report
+  }
+
+  /// Compose, and render the papers in single files, of which the PDF is made.
+  private func draft(
+    _ disclosure: Disclosure, hash: String, theme: Theme, images: (String) -> [UInt8]?
+  ) -> Draft {
+    let publication = compose(disclosure, colophon: colophon(hash: hash), scope: order.scope)
+    let papers =
+      order.scope == .everything ? renderPapers(publication, theme: theme, images: images) : []
+    let copies = publication.attachments.compactMap { copy in
+      images(copy.source).map { OutputFile(path: copy.path, bytes: $0) }
+    }
+    return Draft(
+      disclosure: disclosure, publication: publication, hash: hash, papers: papers, copies: copies)
+  }
+
+  /// The report of each edition as a PDF; nil where none was asked for or it could not be made.
+  private func printed(
+    _ drafts: [Draft], by pdf: (any PDFMaking)?, report: inout SchoolReport
+  ) async -> [[UInt8]?] {
+    guard let pdf else { return drafts.map { _ in nil } }
+    let asAt = asAt
+    let made = await inParallel(drafts, jobs: order.jobs) { draft -> PrintResult in
+      guard let source = draft.report else { return .success(nil) }
+      do throws(FileTrouble) {
+        return .success(try await pdf.make(source.bytes, asAt: asAt))
+      } catch {
+        return .failure(error)
+      }
+    }
+    var troubles: [FileTrouble] = []
+    let prints = made.map { result -> [UInt8]? in
+      switch result {
+      case .success(let bytes): return bytes
+      case .failure(let trouble):
+        if !troubles.contains(trouble) { troubles.append(trouble) }
+        return nil
+      }
+    }
+    report.troubles += troubles
+    return prints
+  }
+
+  private typealias PrintResult = Result<[UInt8]?, FileTrouble>
+
+  /// All files of an edition; the pages name the PDF only where there is one.
+  private func finished(_ draft: Draft, with print: [UInt8]?, theme: Theme) -> [OutputFile] {
+    guard let print else {
+      return render(draft.publication, theme: theme) + draft.papers + draft.copies
+    }
+    let linked = compose(
+      draft.disclosure, colophon: colophon(hash: draft.hash, hasPDF: true), scope: order.scope)
+    return render(linked, theme: theme) + draft.papers + draft.copies
+      + [OutputFile(path: "report.pdf", bytes: print)]
+  }
+
+  private func note(_ written: WriteReport, in report: inout SchoolReport) {
+    report.written += written.written.count
+    report.unchanged += written.unchanged
+    report.removed += written.removed.count
+    report.kept += written.kept
+  }
+}
+
+/// The bytes of a file that disclosed prose shows; nil where it can no longer be read.
+private func attachment(
+  _ path: String, below folder: String, in files: some FileSystem
+) -> [UInt8]? {
+  do throws(FileTrouble) {
+    return try files.read(folder + "/" + path, limit: 20 << 20)
+  } catch {
+    return nil
+  }
+}

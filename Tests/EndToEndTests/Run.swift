@@ -1,0 +1,72 @@
+package import Base
+import Commands
+import Platform
+import Synchronization
+import TestSupport
+
+/// One run of the program over files in memory: what was printed, how it ended, what stands after.
+struct Run {
+  let status: ExitStatus
+  let output: String
+  let errors: String
+  let disk: MemoryFileSystem
+
+  /// Runs the program with these arguments.
+  init(
+    _ arguments: String..., on disk: MemoryFileSystem,
+    today: CalendarDate = CalendarDate(dayNumber: 20_780)
+  ) async {
+    let box = Box()
+    let world = World(
+      files: disk, print: { text in box.output.withLock { $0 += text } },
+      complain: { text in box.errors.withLock { $0 += text } }, colour: false, today: today,
+      processors: 2)
+    status = await run(arguments, in: world)
+    self.output = box.output.withLock { $0 }
+    self.errors = box.errors.withLock { $0 }
+    self.disk = disk
+  }
+
+  /// All files below the output folder.
+  var written: [String: [UInt8]] { disk.files.filter { $0.key.hasPrefix("Output/") } }
+}
+
+/// What a run prints, gathered.
+final class Box: Sendable {
+  let output = Mutex("")
+  let errors = Mutex("")
+}
+
+/// The example that ships, read from the real disk once for each use.
+enum Example {
+  /// The repository's root.
+  static let root: String = {
+    let parts = #filePath.split(separator: "/").dropLast(3)
+    return "/" + parts.joined(separator: "/")
+  }()
+
+  /// `Content/…` to text, for a disk in memory.
+  static func files() throws -> [String: [UInt8]] {
+    try gather(root + "/Content", as: "Content")
+  }
+
+  private static func gather(_ folder: String, as name: String) throws -> [String: [UInt8]] {
+    var found: [String: [UInt8]] = [:]
+    for entry in try Disk().entries(of: folder) {
+      switch entry.kind {
+      case .file:
+        found["\(name)/\(entry.name)"] = try Disk().read(
+          "\(folder)/\(entry.name)", limit: 20 << 20)
+      case .folder:
+        found.merge(try gather("\(folder)/\(entry.name)", as: "\(name)/\(entry.name)")) { $1 }
+      default: continue
+      }
+    }
+    return found
+  }
+
+  /// A disk in memory with the example, its entries handed out in an order of the seed's.
+  static func disk(seed: UInt64 = 1) throws -> MemoryFileSystem {
+    MemoryFileSystem(bytes: try files(), seed: seed)
+  }
+}
