@@ -54,8 +54,10 @@ private func silence(
 }
 
 extension Silence {
-  /// Whether somebody wrote why the check may rest.
-  var hasReason: Bool { reason.contains { !$0.isWhitespace } }
+  /// Whether somebody wrote why the check may rest, in words.
+  var hasReason: Bool {
+    reason.count(where: \.isLetter) > 2 && !["tbc", "tbd", "todo"].contains(reason.lowercased())
+  }
 
   fileprivate func answers(_ diagnostic: Diagnostic) -> Bool {
     guard same(check.value, diagnostic.rule) else { return false }

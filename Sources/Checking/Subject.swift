@@ -41,6 +41,12 @@ package struct Subject: Sendable {
     chain.slotOfEvidence[index].map { school.days[$0.day].slots[$0.slot] }
   }
 
+  /// Whether a piece of evidence stands under a slot that the timetable does not have; that is
+  /// reported as such.
+  func namesUnknownSlot(_ index: Int) -> Bool {
+    school.evidence[index].slot != nil && chain.slotOfEvidence[index] == nil
+  }
+
   /// The framework of the day that a record belongs to.
   func framework(of date: CalendarDate?) -> Framework? {
     guard let day = school.dayIndex(of: date) ?? school.days.indices.last else { return nil }

@@ -18,6 +18,22 @@ struct Timetable {
     isOnlyDay = subject.school.days.count == 1
   }
 
+  /// Where to mend the timetable as a whole: its first row.
+  var span: Span { day.slots.first?.span ?? day.identity.span }
+
+  /// Whether a single reviewer does it all, as far as the day says who came.
+  var hasOneReviewer: Bool {
+    guard day.reviewers.count == 1, let words = day.reviewers.first?.lowercased() else {
+      return false
+    }
+    let pieces = words.split { !$0.isLetter && !$0.isNumber }
+    let isMore = pieces.contains { word in
+      ["and", "two", "three", "four", "team", "pair", "2", "3", "4"].contains(word)
+        || word.hasPrefix("reviewers") || word.hasPrefix("consultants")
+    }
+    return !isMore
+  }
+
   /// How a slot is cited, as in a silence: its start, with the date where there are several days.
   func name(of slot: Slot) -> String {
     isOnlyDay ? slot.start.text : "\(day.date.iso) \(slot.start.text)"

@@ -20,7 +20,7 @@ package enum AreaWithoutSlot: Check {
       let names = missing.map { $0.short.isEmpty ? $0.id : "\($0.id) (\($0.short))" }
       let noun = missing.count == 1 ? "area" : "areas"
       return says(
-        "no slot looks at \(noun) \(listed(names, "or"))", at: timetable.day.identity.span,
+        "no slot looks at \(noun) \(listed(names, "or"))", at: timetable.span,
         fix: "Add the number to the Areas of a slot", record: timetable.day.date.iso)
     }
   }

@@ -15,7 +15,7 @@ package enum EvidenceWithoutArea: Check {
     subject.school.evidence.enumerated().filter { index, piece in
       subject.chain.evidence[index].areas.isEmpty && piece.statedAreas.isEmpty
         && (subject.slot(ofEvidence: index)?.areas.isEmpty ?? true)
-        && subject.framework(of: piece.date) != nil
+        && subject.framework(of: piece.date) != nil && !subject.namesUnknownSlot(index)
     }
     .map { _, piece in
       let name = piece.identity.called(piece.title ?? piece.body.plainText)

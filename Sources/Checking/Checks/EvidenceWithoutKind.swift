@@ -13,15 +13,17 @@ package enum EvidenceWithoutKind: Check {
     """
 
   package static func run(on subject: Subject) -> [Diagnostic] {
-    zip(subject.school.evidence, subject.chain.evidence)
-      .filter { $0.0.statedKind == nil && $0.1.kind == nil }
-      .map { piece, _ in
-        let reason =
-          piece.slot == nil ? "it stands outside the timetable" : "its slot gives it none"
-        let name = piece.identity.called(piece.title ?? piece.body.plainText)
-        return says(
-          "\(name) has no kind: \(reason)", at: piece.identity.span,
-          fix: "Say it in the note, as `[kind: documents]`", record: piece.identity.cited)
-      }
+    subject.school.evidence.enumerated().filter { index, piece in
+      piece.statedKind == nil && subject.chain.evidence[index].kind == nil
+        && !subject.namesUnknownSlot(index)
+    }
+    .map { _, piece in
+      let reason =
+        piece.slot == nil ? "it stands outside the timetable" : "its slot gives it none"
+      let name = piece.identity.called(piece.title ?? piece.body.plainText)
+      return says(
+        "\(name) has no kind: \(reason)", at: piece.identity.span,
+        fix: "Say it in the note, as `[kind: documents]`", record: piece.identity.cited)
+    }
   }
 }

@@ -14,7 +14,7 @@ package enum NoDraftingTime: Check {
   package static func run(on subject: Subject) -> [Diagnostic] {
     subject.timetables.filter { !$0.hasSlot(for: "drafting") }.map { timetable in
       says(
-        "the timetable has no time for drafting", at: timetable.day.identity.span,
+        "the timetable has no time for drafting", at: timetable.span,
         fix: "Add a row before the feedback, as `| 16:30 | Drafting |`",
         record: timetable.day.date.iso)
     }

@@ -15,7 +15,7 @@ package enum NoFamilies: Check {
   package static func run(on subject: Subject) -> [Diagnostic] {
     subject.timetables.filter { !$0.meets("families") }.map {
       says(
-        "the day does not meet families", at: $0.day.identity.span,
+        "the day does not meet families", at: $0.span,
         fix: "Add a slot with families, or list the group under Who we met",
         record: $0.day.date.iso)
     }

@@ -14,7 +14,7 @@ package enum NoGovernors: Check {
   package static func run(on subject: Subject) -> [Diagnostic] {
     subject.timetables.filter { !$0.meets("governors") }.map {
       says(
-        "the day does not meet governors", at: $0.day.identity.span,
+        "the day does not meet governors", at: $0.span,
         fix: "Add a slot with governors, such as the evening's presentation",
         record: $0.day.date.iso)
     }

@@ -15,7 +15,7 @@ package enum NoLunch: Check {
   package static func run(on subject: Subject) -> [Diagnostic] {
     subject.timetables.filter { runsThroughNoon($0) && !$0.hasSlot(for: "lunch") }.map {
       says(
-        "the timetable has no lunch", at: $0.day.identity.span,
+        "the timetable has no lunch", at: $0.span,
         fix: "Add a row, as `| 13:00 | Lunch |`", record: $0.day.date.iso)
     }
   }

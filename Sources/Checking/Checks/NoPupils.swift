@@ -14,7 +14,7 @@ package enum NoPupils: Check {
   package static func run(on subject: Subject) -> [Diagnostic] {
     subject.timetables.filter { !$0.meets("pupils") }.map {
       says(
-        "the day does not meet pupils", at: $0.day.identity.span,
+        "the day does not meet pupils", at: $0.span,
         fix: "Add a slot with pupils, or list the group under Who we met",
         record: $0.day.date.iso)
     }

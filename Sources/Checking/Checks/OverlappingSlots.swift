@@ -40,7 +40,7 @@ package enum OverlappingSlots: Check {
     {
       return shared
     }
-    guard timetable.day.reviewers.count == 1 else { return nil }
+    guard timetable.hasOneReviewer else { return nil }
     let gathersTwice = [first, second].allSatisfy { slot in
       timetable.activities.contains { $0.id == slot.activity && $0.evidence != nil }
     }

@@ -19,7 +19,7 @@ package enum RoomTakenTwice: Check {
         let room = second.place.value
         guard isOneRoom(room), same(first.place.value, room) else { return nil }
         return says(
-          "\(room) is taken twice: \(timetable.times(of: earlier)) and "
+          "\(quoted(room)) is taken twice: \(timetable.times(of: earlier)) and "
             + timetable.times(of: later),
           at: second.span, fix: "Find another room for one of them",
           record: timetable.name(of: second),

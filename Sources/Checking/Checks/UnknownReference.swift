@@ -16,17 +16,15 @@ package enum UnknownReference: Check {
 
   package static func run(on subject: Subject) -> [Diagnostic] {
     subject.troubles.unknown.map { trouble in
-      let record = trouble.record.map { " (\($0) names it)" } ?? ""
+      let words = ["there is no \(trouble.noun)", quoted(trouble.cited.value), trouble.place]
       return says(
-        "there is no \(trouble.noun) \(quoted(trouble.cited.value))\(record)",
-        at: trouble.cited.span,
-        fix: fix(for: trouble.cited.value, among: trouble.known, noun: trouble.noun),
-        record: trouble.record)
+        words.filter { !$0.isEmpty }.joined(separator: " "), at: trouble.cited.span,
+        fix: fix(for: trouble.cited.value, among: trouble.known), record: trouble.record)
     }
   }
 
-  private static func fix(for word: String, among known: [String], noun: String) -> String {
-    guard !known.isEmpty else { return "Write it first: there is no \(noun) yet" }
+  private static func fix(for word: String, among known: [String]) -> String {
+    guard !known.isEmpty else { return "Write it first, or leave the name out" }
     if let near = nearest(to: word, among: known), near.utf8.count > 3 {
       return "Write “\(near)”, if that is meant"
     }

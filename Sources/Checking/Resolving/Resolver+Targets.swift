@@ -131,7 +131,7 @@ extension Resolver {
     let path = String(cited.value.prefix { $0 != "#" && $0 != "?" })
     if isWeb || path.isEmpty || school.linkableFiles.contains(path) { return }
     note(
-      cited, noun: "file in the school's folder", known: school.linkableFiles.sorted(),
+      cited, noun: "file", in: "in the school's folder", known: school.linkableFiles.sorted(),
       record: identity.cited)
   }
 

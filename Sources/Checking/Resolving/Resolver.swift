@@ -66,9 +66,12 @@ struct Resolver {
   }
 
   /// Notes a citation of something that does not exist.
-  mutating func note(_ cited: Placed<String>, noun: String, known: [String], record: String?) {
+  mutating func note(
+    _ cited: Placed<String>, noun: String, in place: String = "", known: [String], record: String?
+  ) {
     troubles.unknown.append(
-      Troubles.UnknownCitation(cited: cited, noun: noun, known: known, record: record))
+      Troubles.UnknownCitation(
+        cited: cited, noun: noun, place: place, known: known, record: record))
   }
 
   // MARK: Calendars and frameworks
@@ -81,9 +84,9 @@ struct Resolver {
       if let found = candidates.first(where: { same($0.name, cited.value) }) {
         named.append(found)
       } else {
-        note(
-          cited, noun: "calendar", known: library.calendars.map(\.name),
-          record: nil)
+        let named = Set(school.calendars.map(\.value))
+        let others = library.calendars.map(\.name).filter { !named.contains($0) }
+        note(cited, noun: "calendar", in: "in the library", known: others, record: nil)
       }
     }
     if school.calendars.isEmpty { named = library.calendars }
@@ -126,7 +129,9 @@ struct Resolver {
   ) -> [String] {
     guard let framework = framework(of: date) else { return cited.map(\.value) }
     for word in cited where framework.area(word.value) == nil {
-      note(word, noun: "area of the framework", known: framework.areas.map(\.id), record: record)
+      note(
+        word, noun: "area", in: "in the framework", known: framework.areas.map(\.id),
+        record: record)
     }
     return framework.areas(cited)
   }

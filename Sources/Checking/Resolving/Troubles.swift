@@ -13,8 +13,10 @@ struct Troubles: Sendable {
   /// A citation of something that does not exist.
   struct UnknownCitation: Sendable {
     var cited: Placed<String>
-    /// What was looked for, as `evidence` or `area of the framework`.
+    /// What was looked for, as `evidence` or `area`.
     var noun: String
+    /// Where it was looked for, as `in the framework`; empty where that goes without saying.
+    var place: String
     /// The names that exist, in the order in which to offer them.
     var known: [String]
     var record: String?
