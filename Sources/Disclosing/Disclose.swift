@@ -18,6 +18,7 @@ struct Door {
   let library: Library
   let edition: Edition
   let counts: Headcounts
+  let dayIndex: [Int: Int]
   let evidenceIndex: [Int: Int]
   let findingIndex: [Int: Int]
   let actionIndex: [Int: Int]
@@ -25,8 +26,8 @@ struct Door {
   /// Names of visible resources in their order.
   let resources: [Resource]
   let resourceIndex: [String: Int]
-  /// For each day, the index of its first slot over all days.
-  let firstSlot: [Int]
+  /// For each visible day, the index of its first slot over all visible days.
+  let firstSlot: [Int: Int]
   var files: Set<String> = []
 
   var school: School { studied.checked.school }
@@ -38,16 +39,27 @@ struct Door {
     self.edition = edition
     counts = Headcounts(manner: edition.manner)
     let school = studied.checked.school
-    func admitted(_ identities: [Identity], as kind: RecordKind) -> [Int: Int] {
-      let visible = identities.indices.filter { edition.sees(identities[$0], as: kind) }
-      return Dictionary(uniqueKeysWithValues: visible.enumerated().map { ($1, $0) })
+    dayIndex = numbered(school.days.map { edition.sees($0.identity, as: .day) })
+    let closed = Set(
+      school.days.filter { !edition.sees($0.identity, as: .day) }.map(\.date))
+    /// What was noted on a day that is withheld is withheld with it.
+    func admitted(
+      _ records: [(identity: Identity, date: CalendarDate?)], as kind: RecordKind
+    ) -> [Int: Int] {
+      numbered(
+        records.map { record in
+          let isOpen = record.date.map { !closed.contains($0) } ?? true
+          return isOpen && edition.sees(record.identity, as: kind)
+        })
     }
-    evidenceIndex = admitted(school.evidence.map(\.identity), as: .evidence)
-    findingIndex = admitted(school.findings.map(\.identity), as: .finding)
-    actionIndex = admitted(school.actions.map(\.identity), as: .action)
-    discussionIndex = admitted(school.discussions.map(\.identity), as: .discussion)
+    evidenceIndex = admitted(school.evidence.map { ($0.identity, $0.date) }, as: .evidence)
+    findingIndex = admitted(school.findings.map { ($0.identity, $0.date) }, as: .finding)
+    let actionIndex = admitted(school.actions.map { ($0.identity, nil) }, as: .action)
+    self.actionIndex = actionIndex
+    discussionIndex = admitted(
+      school.discussions.map { ($0.identity, $0.date) }, as: .discussion)
     let used = studied.checked.chain.resourcesOfAction.enumerated()
-      .filter { actionIndexContains(school, $0.offset, edition) }.flatMap(\.element)
+      .filter { actionIndex[$0.offset] != nil }.flatMap(\.element)
     var seen: Set<String> = []
     resources = (school.resources + used).filter { resource in
       edition.sees(resource.identity, as: .resource)
@@ -57,11 +69,11 @@ struct Door {
       uniqueKeysWithValues: resources.enumerated().map {
         ($1.identity.name ?? $1.title, $0)
       })
-    var firstSlot: [Int] = []
+    var firstSlot: [Int: Int] = [:]
     var count = 0
-    for day in school.days {
-      firstSlot.append(count)
-      count += day.slots.count
+    for day in school.days.indices where dayIndex[day] != nil {
+      firstSlot[day] = count
+      count += school.days[day].slots.count
     }
     self.firstSlot = firstSlot
   }
@@ -84,7 +96,7 @@ struct Door {
     case .discussion(let index): discussionIndex[index].map { DisclosedLink(.discussion, $0) }
     case .resource(let name): resourceIndex[name].map { DisclosedLink(.resource, $0) }
     case .slot(let day, let slot):
-      firstSlot.indices.contains(day) ? DisclosedLink(.slot, firstSlot[day] + slot) : nil
+      firstSlot[day].map { DisclosedLink(.slot, $0 + slot) }
     case nil: nil
     }
   }
@@ -107,7 +119,8 @@ struct Door {
   }
 }
 
-private func actionIndexContains(_ school: School, _ index: Int, _ edition: Edition) -> Bool {
-  school.actions.indices.contains(index)
-    && edition.sees(school.actions[index].identity, as: .action)
+/// The indexes of those that are visible, each with its number among them.
+private func numbered(_ isVisible: [Bool]) -> [Int: Int] {
+  let visible = isVisible.indices.filter { isVisible[$0] }
+  return Dictionary(uniqueKeysWithValues: visible.enumerated().map { ($1, $0) })
 }

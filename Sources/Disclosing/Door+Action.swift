@@ -24,7 +24,8 @@ extension Door {
     }
     var out = Disclosure.Action(
       reference: action.identity.reference?.text,
-      slug: action.identity.cited ?? "action-\(index + 1)", title: action.title,
+      slug: edition.manner == .families ? "action" : action.identity.cited ?? "action",
+      title: action.title,
       status: status(progress), statusWord: progress?.status.rawValue ?? "not started",
       stages: stages)
     out.plainWords = action.plainWords
@@ -90,10 +91,10 @@ extension Door {
       out.baseline = "to come from “\(title ?? instrument.value)”"
     case nil: break
     }
-    if let (tally, evidence) = tally(action: action, measure: number) {
-      out.tally = counts.tally(tally)
-      out.evidence = evidence.flatMap { evidenceIndex[$0] }
-      out.baselineOn = evidence.flatMap { school.evidence[$0].date }
+    if let counted = tally(action: action, measure: number) {
+      out.tally = counts.tally(counted.tally)
+      out.evidence = counted.evidence
+      out.baselineOn = counted.on
     }
     out.target = measure.target?.value
     out.by = due(dates?.measures, number)
@@ -105,8 +106,15 @@ extension Door {
     return out
   }
 
-  /// The tally that a measure's baseline is, with the evidence it stands in.
-  private func tally(action: Int, measure: Int) -> (Tally, evidence: Int?)? {
+  private struct CountedBaseline {
+    var tally: Tally
+    /// The visible evidence that it stands in; nil for a day's sheet.
+    var evidence: Int?
+    var on: CalendarDate?
+  }
+
+  /// The tally that a measure's baseline is; nil where it stands in something withheld.
+  private func tally(action: Int, measure: Int) -> CountedBaseline? {
     guard chain.tallyOfMeasure.indices.contains(action),
       chain.tallyOfMeasure[action].indices.contains(measure),
       let index = chain.tallyOfMeasure[action][measure]
@@ -114,12 +122,16 @@ extension Door {
     if let evidence = index.evidence, school.evidence.indices.contains(evidence),
       school.evidence[evidence].tallies.indices.contains(index.tally)
     {
-      return (school.evidence[evidence].tallies[index.tally], evidence)
+      guard let visible = evidenceIndex[evidence] else { return nil }
+      return CountedBaseline(
+        tally: school.evidence[evidence].tallies[index.tally], evidence: visible,
+        on: school.evidence[evidence].date)
     }
-    guard let day = index.day, school.days.indices.contains(day),
+    guard let day = index.day, dayIndex[day] != nil,
       school.days[day].tallySheet.indices.contains(index.tally)
     else { return nil }
-    return (school.days[day].tallySheet[index.tally], nil)
+    return CountedBaseline(
+      tally: school.days[day].tallySheet[index.tally], on: school.days[day].date)
   }
 
   private func due(_ dates: [ResolvedDate?]?, _ index: Int) -> Disclosure.Due? {

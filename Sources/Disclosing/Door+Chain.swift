@@ -11,7 +11,9 @@ extension Door {
       let slot = index < chain.slotOfEvidence.count ? chain.slotOfEvidence[index] : nil
       var disclosed = Disclosure.Evidence(
         reference: evidence.identity.reference?.text, date: evidence.date,
-        slot: slot.map { Disclosure.SlotIndex(day: $0.day, slot: $0.slot) },
+        slot: slot.flatMap { slot in
+          dayIndex[slot.day].map { Disclosure.SlotIndex(day: $0, slot: slot.slot) }
+        },
         title: evidence.title, kind: kind?.title, areas: resolved?.areas ?? [],
         people: (resolved?.people ?? []).compactMap { title(ofPeople: $0) },
         strength: resolved?.strength?.rawValue, tallies: evidence.tallies.map(counts.tally),

@@ -5,7 +5,9 @@ import Model
 extension Door {
   mutating func disclosedDays() -> [Disclosure.Day] {
     var out: [Disclosure.Day] = []
-    for index in school.days.indices { out.append(disclosedDay(index)) }
+    for index in school.days.indices where dayIndex[index] != nil {
+      out.append(disclosedDay(index))
+    }
     return out
   }
 
@@ -17,7 +19,7 @@ extension Door {
     out.slots = day.slots.indices.map { disclosedSlot(day: index, slot: $0) }
     out.groups = day.groups.map { group in
       Disclosure.Group(
-        name: edition.seesPlaces ? group.name : (title(ofPeople: group.people) ?? group.name),
+        name: edition.seesPlaces ? group.name : (title(ofPeople: group.people) ?? "Other people"),
         number: counts.met(group.number),
         howChosen: isForFamilies ? nil : group.howChosen,
         whoWasMissed: isForFamilies ? nil : group.whoWasMissed)

@@ -8,7 +8,7 @@ extension Door {
     out.dataContact = school.dataContact
     out.deleteAfter = school.deleteAfter?.value
     out.boardMeetings = school.boardMeetings.map(\.value).sorted()
-    guard edition.manner != .families else { return out }
+    guard edition.sees(school.identity, as: .school) else { return out }
     out.introduction = prose(school.introduction)
     out.facts = facts()
     out.documents = school.documents.map {
@@ -59,7 +59,8 @@ extension Door {
   func focusAreas() -> [Disclosure.FocusArea] {
     library.vocabulary.focusAreas.map { focus in
       let actions = chain.focusOfAction.indices.filter { chain.focusOfAction[$0] == focus.id }
-      let reason = school.days.flatMap(\.withoutAction).last { cites($0.focus.value, focus) }?.reason
+      let days = school.days.indices.filter { dayIndex[$0] != nil }.map { school.days[$0] }
+      let reason = days.flatMap(\.withoutAction).last { cites($0.focus.value, focus) }?.reason
       return Disclosure.FocusArea(
         title: focus.title, actions: actions.compactMap { actionIndex[$0] }.sorted(),
         reason: edition.manner == .families ? nil : reason)
@@ -67,6 +68,7 @@ extension Door {
   }
 
   func glossary() -> [Disclosure.GlossaryEntry] {
+    guard edition.manner != .families else { return [] }
     let own = Set(school.glossary.map(\.term))
     let entries = library.glossary.filter { !own.contains($0.term) } + school.glossary
     return entries.sorted { ($0.term.lowercased(), $0.term) < ($1.term.lowercased(), $1.term) }

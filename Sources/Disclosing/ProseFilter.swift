@@ -18,7 +18,7 @@ struct ProseFilter {
 
   mutating func filter(_ prose: Prose) -> Prose {
     guard needsWork(prose) else { return prose }
-    var out = Prose()
+    var kept: [(event: Prose.Event, text: ArraySlice<UInt8>)] = []
     var index = 0
     /// For each open link whether its marks were dropped.
     var dropped: [Bool] = []
@@ -33,18 +33,28 @@ struct ProseFilter {
       case (.link, .enter):
         let target = target(of: event, in: prose)
         dropped.append(target == nil)
-        if let target { out.append(event, text: target) }
+        if let target { kept.append((event, target)) }
       case (.link, .leave):
-        if dropped.popLast() == false { out.append(event, text: []) }
+        if dropped.popLast() == false { kept.append((event, [])) }
+      case (_, .leave) where isLeftEmpty(event.kind, after: kept.last?.event):
+        kept.removeLast()
       default:
         if event.kind == .image, event.target == .file {
           files.insert(String(decoding: prose.bytes(of: event), as: UTF8.self))
         }
-        out.append(event, text: prose.bytes(of: event))
+        kept.append((event, prose.bytes(of: event)))
       }
       index += 1
     }
+    var out = Prose()
+    for (event, text) in kept { out.append(event, text: text) }
     return out
+  }
+
+  /// Whether all that an element held was taken out, so that it would stand there as a bare mark.
+  private func isLeftEmpty(_ kind: Prose.Kind, after last: Prose.Event?) -> Bool {
+    let mayVanish: Set<Prose.Kind> = [.bulletList, .orderedList, .quote, .item, .paragraph]
+    return mayVanish.contains(kind) && last?.kind == kind && last?.phase == .enter
   }
 
   private func needsWork(_ prose: Prose) -> Bool {
@@ -54,8 +64,8 @@ struct ProseFilter {
   }
 
   private func admits(_ names: ArraySlice<UInt8>) -> Bool {
-    String(decoding: names, as: UTF8.self).split(separator: ",").contains {
-      $0.drop { $0 == " " } == edition.name[...]
+    names.split(separator: UInt8(ascii: ",")).contains { name in
+      name.drop { $0 == UInt8(ascii: " ") }.elementsEqual(edition.name.utf8)
     }
   }
 

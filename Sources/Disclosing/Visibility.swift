@@ -7,13 +7,13 @@ package import Model
 /// The default is not visible: an edition sees a kind only where this table says so (design, part
 /// 5).
 enum RecordKind: Hashable, Sendable {
-  case slot, group, evidence, finding, action, discussion, resource, slide
+  case school, day, evidence, finding, action, discussion, resource, slide
 
   /// Whether an edition sees records of this kind by default.
   func isVisible(to manner: Edition.Manner) -> Bool {
     switch self {
-    case .slot, .group, .action: true
-    case .evidence, .finding, .discussion, .resource, .slide: manner != .families
+    case .day, .action: true
+    case .school, .evidence, .finding, .discussion, .resource, .slide: manner != .families
     }
   }
 }
@@ -21,14 +21,20 @@ enum RecordKind: Hashable, Sendable {
 /// The editions that are made: the four that ship, then those that the site adds.
 package func editions(of site: Site) -> [Edition] {
   let shipped = Edition.Manner.allCases.map(Edition.init)
+  var taken = Set(shipped.map(\.name) + [Edition.nobody])
   let added = site.addedEditions.compactMap { added -> Edition? in
-    guard let manner = Edition.Manner(rawValue: added.like.value) else { return nil }
+    guard let manner = Edition.Manner(rawValue: added.like.value),
+      taken.insert(added.name.value).inserted
+    else { return nil }
     return Edition(name: added.name.value, title: added.title, manner: manner)
   }
   return shipped + added
 }
 
 extension Edition {
+  /// The word in `audience:` and `{only: …}` that no edition may be called.
+  static let nobody = "nobody"
+
   /// Whether this edition may see a record: as the record says, else as its kind's default says.
   func sees(_ identity: Identity, as kind: RecordKind) -> Bool {
     guard let audience = identity.audience else { return kind.isVisible(to: manner) }

@@ -1,0 +1,204 @@
+import Base
+import Disclosed
+import Disclosing
+import Model
+import Testing
+
+/// A paragraph that is one link to a record.
+func link(to record: String, words: String) -> Prose {
+  var prose = Prose()
+  prose.append(.paragraph, .enter)
+  prose.append(.link, .enter, target: .record, text: record.utf8)
+  prose.append(.text, .leaf, text: words.utf8)
+  prose.append(.link, .leave)
+  prose.append(.paragraph, .leave)
+  return prose
+}
+
+extension Prose {
+  /// A text of the events, with elements in angle brackets.
+  fileprivate var outline: String {
+    events.map { event in
+      let words = String(decoding: bytes(of: event), as: UTF8.self)
+      switch event.phase {
+      case .enter: return words.isEmpty ? "<\(event.kind)>" : "<\(event.kind) \(words)>"
+      case .leave: return "</\(event.kind)>"
+      case .leaf: return words
+      }
+    }.joined()
+  }
+
+  fileprivate mutating func element(
+    _ kind: Kind, target: Target = .none, _ address: String = "", _ body: (inout Prose) -> Void
+  ) {
+    append(kind, .enter, target: target, text: address.utf8)
+    body(&self)
+    append(kind, .leave)
+  }
+
+  fileprivate mutating func say(_ words: String) { append(.text, .leaf, text: words.utf8) }
+}
+
+/// What the door takes out of a passage.
+@Suite struct ProseFilterTests {
+  private func passing(
+    _ prose: Prose, to manner: Edition.Manner = .governors, hide: Bool = false
+  ) -> Disclosure {
+    var sample = SampleSchool.withOneDay()
+    sample.school.findings = [
+      Finding(identity: identity("F1"), title: "Found", nature: .strength, body: prose)
+    ]
+    if hide { sample.school.evidence[0].identity.audience = placed(["nobody"]) }
+    return sample.disclosed(to: manner)
+  }
+
+  private func outline(_ disclosure: Disclosure) -> String {
+    disclosure.findings.first?.body.outline ?? ""
+  }
+
+  @Test func takesOutAMarkedPassageWithAllThatIsInIt() {
+    var prose = Prose(paragraph: "open")
+    prose.element(.restricted, "school, governors-confidential") { prose in
+      prose.element(.quote) { $0.element(.restricted, "school") { $0.say("inner") } }
+      prose.element(.paragraph) { $0.say("secret") }
+    }
+    prose.element(.paragraph) { $0.say("end") }
+    let ends = "<paragraph>open</paragraph>|<paragraph>end</paragraph>"
+      .split(separator: "|").map(String.init)
+    #expect(outline(passing(prose)) == ends.joined())
+    #expect(
+      outline(passing(prose, to: .school))
+        == ends[0] + "<quote>inner</quote><paragraph>secret</paragraph>" + ends[1])
+    #expect(
+      outline(passing(prose, to: .governorsConfidential))
+        == ends[0] + "<paragraph>secret</paragraph>" + ends[1])
+  }
+
+  @Test(arguments: Edition.Manner.allCases)
+  func takesOutWhatIsForNobody(manner: Edition.Manner) {
+    var prose = Prose(paragraph: "open")
+    prose.element(.restricted, "nobody") { $0.say("secret") }
+    #expect(!words(of: passing(prose, to: manner)).contains("secret"))
+  }
+
+  @Test func takesAListAwayWhoseItemsAreAllTakenOut() {
+    var prose = Prose()
+    prose.element(.bulletList) { list in
+      list.element(.restricted, "school") { $0.element(.item) { $0.say("secret") } }
+    }
+    prose.say("end")
+    #expect(outline(passing(prose)) == "end")
+    #expect(
+      outline(passing(prose, to: .school)) == "<bulletList><item>secret</item></bulletList>end")
+  }
+
+  @Test func turnsALinkToSomethingWithheldIntoPlainWords() {
+    let prose = link(to: "E1", words: "the visits")
+    #expect(outline(passing(prose)) == "<paragraph><link evidence/0>the visits</link></paragraph>")
+    #expect(outline(passing(prose, hide: true)) == "<paragraph>the visits</paragraph>")
+  }
+
+  @Test func turnsALinkToNothingIntoPlainWords() {
+    #expect(outline(passing(link(to: "E99", words: "gone"))) == "<paragraph>gone</paragraph>")
+  }
+
+  @Test func keepsLinksToTheWebAsTheyAre() {
+    var prose = Prose()
+    prose.element(.link, target: .web, "https://example.org") { $0.say("site") }
+    #expect(outline(passing(prose)) == "<link https://example.org>site</link>")
+  }
+
+  @Test func gathersOnlyTheFilesThatVisibleProseShowsOrLinksTo() {
+    var prose = Prose()
+    prose.element(.image, target: .file, "files/b.svg") { $0.say("alt") }
+    prose.element(.link, target: .file, "files/a.pdf") { $0.say("paper") }
+    prose.element(.restricted, "school") { prose in
+      prose.element(.image, target: .file, "files/secret.jpg") { $0.say("alt") }
+    }
+    #expect(passing(prose).files == ["files/a.pdf", "files/b.svg"])
+    #expect(
+      passing(prose, to: .school).files == ["files/a.pdf", "files/b.svg", "files/secret.jpg"])
+    #expect(passing(prose, to: .families).files == [])
+  }
+
+  @Test func leavesNoMarkOfARestrictedPassagePastTheDoor() {
+    var prose = Prose()
+    prose.element(.restricted, "governors") { $0.say("for you") }
+    #expect(outline(passing(prose)) == "for you")
+  }
+}
+
+/// Which numbers of people are shown.
+@Suite struct HeadcountTests {
+  private func tally(
+    _ count: Int, of total: Int, _ unit: String, to manner: Edition.Manner = .governors
+  ) -> String? {
+    var sample = SampleSchool.withOneDay()
+    sample.school.evidence[0].tallies = [
+      Tally(span: nowhere, name: "seen", count: count, total: total, unit: unit)
+    ]
+    return sample.disclosed(to: manner).evidence.first?.tallies.first?.words
+  }
+
+  @Test(arguments: [
+    (0, 20, "0 of 20 pupils"), (1, 20, "c of 20 pupils"), (5, 20, "c of 20 pupils"),
+    (6, 20, "6 of 20 pupils"), (14, 20, "14 of 20 pupils"), (15, 20, "c of 20 pupils"),
+    (19, 20, "c of 20 pupils"), (20, 20, "20 of 20 pupils"), (0, 5, "c of c pupils"),
+    (2, 4, "c of c pupils"),
+  ])
+  func masksSmallNumbersOfPupilsTheirRestAndTheirWhole(count: Int, total: Int, words: String) {
+    #expect(tally(count, of: total, "pupils") == words)
+    #expect(tally(count, of: total, "pupils", to: .governorsConfidential) == words)
+    #expect(tally(count, of: total, "pupils", to: .school) == "\(count) of \(total) pupils")
+  }
+
+  @Test(arguments: ["Year 8 pupils", "children", "Students met", "pupil", "pupil-passports"])
+  func knowsPupilsByTheWordsOfTheUnit(unit: String) {
+    #expect(tally(2, of: 20, unit) == "c of 20 \(unit)")
+  }
+
+  @Test(arguments: ["lessons", "passports", "teachers"])
+  func showsCountsOfOtherThings(unit: String) {
+    #expect(tally(2, of: 4, unit) == "2 of 4 \(unit)")
+  }
+
+  @Test func saysThatANumberWasNotWrittenDown() {
+    var sample = SampleSchool.withOneDay()
+    sample.school.days[0].groups = [nil, 3].map { number in
+      StakeholderGroup(
+        span: nowhere, name: "Pupils", people: nil, number: number, howChosen: "",
+        whoWasMissed: "")
+    }
+    let groups = sample.disclosed(to: .governors).days[0].groups
+    #expect(groups.map(\.number) == [.masked(.unavailable), .shown(3)])
+    #expect(groups.map(\.name) == ["Other people", "Other people"])
+  }
+}
+
+/// Facts that are dated after the papers' date have not happened yet.
+@Suite struct AsAtTests {
+  @Test func leavesOutWhatHasNotHappenedYet() {
+    var sample = SampleSchool()
+    var measure = Measure(identity: identity(), name: "seen", result: "8 of 9")
+    measure.resultOn = date("2027-02-12")
+    var written = stages()
+    written[0].done = placed(date("2026-11-24"))
+    written[1].done = placed(date("2026-11-25"))
+    sample.school.actions = [
+      Action(
+        identity: identity("A1"), title: "Act", measures: [measure],
+        milestones: [
+          Milestone(
+            span: nowhere, by: placed(.day), what: "first", done: date("2026-12-01"))
+        ], stages: written)
+    ]
+    let action = sample.disclosed(to: .school).actions[0]
+    #expect(action.stages.map(\.done) == [date("2026-11-24"), nil, nil, nil])
+    #expect(action.milestones[0].done == nil)
+    #expect(action.measures[0].result == nil)
+    sample.asAt = date("2027-03-01")
+    let later = sample.disclosed(to: .school).actions[0]
+    #expect(later.measures[0].result == "8 of 9")
+    #expect(later.milestones[0].done == date("2026-12-01"))
+  }
+}
