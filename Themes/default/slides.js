@@ -31,8 +31,12 @@
     slides[at].querySelector('h2').focus({ preventScroll: true });
   }
 
+  function named(id) {
+    try { return document.getElementById(decodeURIComponent(id)); } catch (e) { return null; }
+  }
+
   function follow() {
-    var target = document.querySelector(':target');
+    var target = named(location.hash.slice(1));
     var slide = target && target.closest('.slide');
     go(slide ? slides.indexOf(slide) : at, true);
   }
