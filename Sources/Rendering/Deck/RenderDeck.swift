@@ -27,8 +27,10 @@ func render(
   return OutputFile(path: deck.path, bytes: Array(theme.render("slides", context).utf8))
 }
 
-/// The slides' style sheet. A dark scheme is for readers: a laptop that happens to be set dark must
-/// not darken the projector, so it counts only where the screen is too narrow for the show.
+/// The slides' style sheet.
+///
+/// A dark scheme is for readers: a laptop that happens to be set dark must not darken the projector,
+/// so it counts only where the screen is too narrow for the show.
 private func style(of theme: Theme) -> [UInt8] {
   let style = String(decoding: theme.stylesheet("slides.css"), as: UTF8.self)
   return Array(

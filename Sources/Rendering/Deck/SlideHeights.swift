@@ -12,8 +12,9 @@ extension SlideStep {
 
   func height(ofPoints points: some Sequence<Line>) -> Double {
     points.reduce(0) { sum, point in
+      let indent = point.beginsWithReference ? 2.6 : 1.35
       let words = Typesetting.lines(
-        point.plainText, size: body, measure: SlideRoom.width - 1.35 * body)
+        point.plainText, size: body, measure: SlideRoom.width - indent * body)
       return sum + Double(words) * body * 1.32 + body * 0.9 + 0.12
     }
   }

@@ -81,7 +81,7 @@ struct SlideWriter {
     blocks.html.attribute("class", name)
     blocks.html.markup(">\n")
     for line in lines {
-      blocks.html.markup("<li>")
+      blocks.html.markup(line.beginsWithReference ? "<li class=\"cited\">" : "<li>")
       blocks.write(line)
       blocks.html.markup("</li>\n")
     }
@@ -175,6 +175,13 @@ struct SlideWriter {
     <path d="M-2 -2H-80A78 78 0 0 1 -2 -80Z" fill-opacity=".22"/></svg>
 
     """
+}
+
+extension Line {
+  /// A point that begins with its reference has it in place of the bullet.
+  var beginsWithReference: Bool {
+    if case .reference = parts.first { true } else { false }
+  }
 }
 
 extension Slide.Layout {

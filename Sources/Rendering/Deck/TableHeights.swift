@@ -53,7 +53,7 @@ struct TableMeasure {
           Typesetting.lines(
             cell.plainText, size: step.cell, measure: columns[index] + 0.01, isBold: index == 0))
       }
-      return sum + Double(lines) * step.cell * 1.3 + step.cell + 0.12
+      return sum + Double(lines) * step.cell * 1.3 + step.cell * 0.84 + 0.12
     }
   }
 }

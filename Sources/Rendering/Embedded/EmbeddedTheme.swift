@@ -103,6 +103,9 @@ package let embeddedTheme: [(path: String, text: String)] = [
     margin: 0 0 0.25rem;
     max-width: none;
   }
+  .draft-mark {
+    display: none;
+  }
   .stamp {
     margin: 0 0 var(--space-3);
     padding: 0.4rem var(--space-2);
@@ -146,8 +149,9 @@ package let embeddedTheme: [(path: String, text: String)] = [
   }
   html {
     background-color: #fff;
-    font-size: 11.5pt;
-    line-height: 1.36;
+    font-family: var(--face);
+    font-size: 12pt;
+    line-height: 1.38;
   }
   .beside,
   .skip {
@@ -228,8 +232,9 @@ package let embeddedTheme: [(path: String, text: String)] = [
     font-size: 13pt;
   }
   h2 {
-    margin-bottom: 1.4mm;
-    font-size: 14.5pt;
+    margin-bottom: 1.6mm;
+    color: var(--accent);
+    font-size: 15pt;
     line-height: 1.15;
   }
   h3 {
@@ -239,7 +244,7 @@ package let embeddedTheme: [(path: String, text: String)] = [
     padding-top: 0;
   }
   section {
-    margin-top: 4.2mm;
+    margin-top: 5.2mm;
     margin-bottom: 0;
   }
   h1,
@@ -265,7 +270,20 @@ package let embeddedTheme: [(path: String, text: String)] = [
     page-break-inside: avoid;
   }
 
-  /* The draft says so at the head of the sheet, plainly, and covers nothing. */
+  /* A draft says so at its head, plainly, and behind every page, faintly. */
+  .draft-mark {
+    position: fixed;
+    z-index: -1;
+    top: 95mm;
+    left: 0;
+    width: 100%;
+    color: #ececec;
+    font-size: 150pt;
+    font-weight: 700;
+    line-height: 1;
+    text-align: center;
+    transform: rotate(-32deg);
+  }
   .stamp {
     float: right;
     margin: 0 0 2mm 6mm;
@@ -282,15 +300,14 @@ package let embeddedTheme: [(path: String, text: String)] = [
     padding: 0;
   }
   .card {
-    margin-bottom: 2.6mm;
-    padding: 2.2mm 0 0 4mm;
+    margin-bottom: 3.4mm;
+    padding: 0 0 0 4mm;
     background: none;
     border: 0;
     border-left-width: 1.2mm;
     border-left-style: solid;
     border-left-color: var(--accent);
     border-radius: 0;
-    padding-top: 0;
   }
   .card-head {
     display: block;
@@ -448,16 +465,28 @@ package let embeddedTheme: [(path: String, text: String)] = [
     border-radius: 0;
     vertical-align: top;
   }
+  .slot.pause .slot-time {
+    border-top-style: dashed;
+  }
   .slot.pause .slot-body {
     border: 0;
     border-top-width: 0.2mm;
     border-top-style: dashed;
     border-top-color: #999;
   }
+  .slot:first-child .slot-time,
+  .slot:first-child .slot-body {
+    border-top-width: 0;
+  }
   .area {
-    padding: 0 1.5mm;
+    padding: 0;
     background: none;
-    border-color: #999;
+    border: 0;
+    border-radius: 0;
+    color: #333;
+  }
+  .area::before {
+    content: "· ";
   }
 
   .colophon {
@@ -472,23 +501,105 @@ package let embeddedTheme: [(path: String, text: String)] = [
   }
 }
 
-/* The day to pin on a door: one side, read from an arm's length */
+/* The day to pin on a door: one side, a slot a line, large enough to read in passing */
 @media print {
-  .timetable .slot-time > time {
+  .timetable .title {
+    margin-bottom: 2mm;
+  }
+  .timetable .slot-time,
+  .timetable .slot-body {
+    padding-top: 1.9mm;
+    padding-bottom: 1.9mm;
+  }
+  .timetable .slot-time {
+    width: 24mm;
+  }
+  .timetable .slot-time > time,
+  .timetable .slot-title {
     font-size: 13pt;
+    line-height: 1.25;
+  }
+  .timetable .slot p {
+    margin: 0;
+  }
+  .timetable .slot-time .soft {
+    display: none;
   }
   .timetable .slot-title {
-    font-size: 12.5pt;
+    float: left;
+    width: 54%;
+  }
+  .timetable .slot-body .small {
+    margin: 0 0 0 57%;
+    font-size: 11pt;
+    line-height: 1.3;
+  }
+  .timetable .notice {
+    margin-top: 5mm;
+    font-size: 13pt;
+  }
+  .timetable.close .slot-time,
+  .timetable.close .slot-body {
+    padding-top: 1.1mm;
+    padding-bottom: 1.1mm;
+  }
+  .timetable.closest .slot-time,
+  .timetable.closest .slot-body {
+    padding-top: 0.6mm;
+    padding-bottom: 0.6mm;
+  }
+  .timetable.closest .slot-time > time,
+  .timetable.closest .slot-title {
+    font-size: 11.5pt;
+  }
+  .timetable.closest .slot-body .small {
+    font-size: 10.5pt;
   }
 }
 
 /* One side of A4 */
 @media print {
-  .one-page h2 {
-    font-size: 13.5pt;
+  .close {
+    font-size: 11pt;
+    line-height: 1.34;
   }
-  .one-page section {
-    margin-top: 3mm;
+  .closest {
+    font-size: 10.5pt;
+    line-height: 1.3;
+  }
+  .close section {
+    margin-top: 3.6mm;
+  }
+  .closest section {
+    margin-top: 2.6mm;
+  }
+  .close p,
+  .close ul,
+  .close ol {
+    margin-bottom: 1.6mm;
+  }
+  .closest p,
+  .closest ul,
+  .closest ol {
+    margin-bottom: 1.1mm;
+  }
+  .close li,
+  .closest li {
+    margin-bottom: 0.5mm;
+  }
+  .close .card p,
+  .closest .card p {
+    margin-bottom: 0.5mm;
+  }
+  .close .card {
+    margin-bottom: 2.6mm;
+  }
+  .closest .card {
+    margin-bottom: 1.8mm;
+  }
+  .closest h2 {
+    margin-bottom: 1mm;
+    font-size: 13pt;
   }
 }
 
@@ -524,7 +635,8 @@ package let embeddedTheme: [(path: String, text: String)] = [
 </header>
 <main id="main" class="sheet">
 {{#isDraft}}
-<p class="stamp"><strong>Draft.</strong> Some parts are still to be filled in.</p>
+<p class="draft-mark" aria-hidden="true">Draft</p>
+<p class="stamp"><strong>Draft</strong><span class="screen-only">: some parts are still to be filled in.</span></p>
 {{/isDraft}}
 {{{body}}}
 </main>
@@ -1789,6 +1901,18 @@ a.ref:hover {
   border-radius: 50%;
 }
 
+.points .body > .cited {
+  padding-left: 2.6em;
+}
+.points .body > .cited::before {
+  display: none;
+}
+.cited > .ref:first-child {
+  position: absolute;
+  left: 0;
+  top: 0.78em;
+}
+
 /* Action: the wheel and its four stages */
 .lead {
   display: flex;
@@ -1876,7 +2000,7 @@ caption {
   text-align: left;
 }
 th, td {
-  padding: 0.5em 0.9em 0.5em 0;
+  padding: 0.42em 0.9em 0.42em 0;
   border-bottom: 1px solid var(--line);
   text-align: left;
   vertical-align: top;
@@ -2251,17 +2375,17 @@ thead th {
     margin: 10mm;
   }
   :root {
-    --title: 28pt;
-    --big: 38pt;
-    --body: 21pt;
-    --cell: 15pt;
-    --foot: 10.5pt;
-    --huge: 96pt;
+    --title: 33pt;
+    --big: 43pt;
+    --body: 25pt;
+    --cell: 17pt;
+    --foot: 11pt;
+    --huge: 110pt;
     --gap: 7mm;
   }
-  .step-1 { --title: 26pt; --big: 33pt; --body: 18.5pt; --cell: 13.5pt; }
-  .step-2 { --title: 24pt; --big: 27pt; --body: 16pt; --cell: 12.5pt; }
-  .step-3 { --title: 20pt; --big: 23pt; --body: 14pt; --cell: 11.5pt; }
+  .step-1 { --title: 29pt; --big: 37pt; --body: 21pt; --cell: 15.5pt; }
+  .step-2 { --title: 26pt; --big: 31pt; --body: 18pt; --cell: 14pt; }
+  .step-3 { --title: 23pt; --big: 26pt; --body: 15.5pt; --cell: 12.5pt; }
   html {
     font-size: 12pt;
   }
@@ -2399,8 +2523,12 @@ thead th {
     slides[at].querySelector('h2').focus({ preventScroll: true });
   }
 
+  function named(id) {
+    try { return document.getElementById(decodeURIComponent(id)); } catch (e) { return null; }
+  }
+
   function follow() {
-    var target = document.querySelector(':target');
+    var target = named(location.hash.slice(1));
     var slide = target && target.closest('.slide');
     go(slide ? slides.indexOf(slide) : at, true);
   }

@@ -6,7 +6,7 @@ package struct PaperContext: TemplateContext {
   var imprint: Imprint
   var title: String
   var description: String
-  /// `report`, `one-page`, `timetable` or `slides`: a class of the body.
+  /// `report`, `one-page`, `timetable` or `slides`, and how closely it is set: classes of the body.
   var kind: String
   var parts: SelfContained
   var body: String

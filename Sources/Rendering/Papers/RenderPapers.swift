@@ -45,7 +45,8 @@ private func render(
   style += Array(pageRules(of: paper, imprint: publication.imprint).utf8)
   let context = PaperContext(
     imprint: publication.imprint, title: paper.title, description: paper.summary,
-    kind: paper.kind.className, parts: SelfContained(style: style),
+    kind: "\(paper.kind.className) \(PaperDensity(for: paper).rawValue)",
+    parts: SelfContained(style: style),
     body: String(decoding: writer.html.bytes, as: UTF8.self),
     links: links(beside: paper.path, in: publication))
   return OutputFile(path: paper.path, bytes: Array(theme.render("paper", context).utf8))

@@ -1,0 +1,149 @@
+import Base
+import Papers
+
+/// How closely a paper is set, so that the one-page summary and the timetable stay on one side of
+/// A4 and the short report on two.
+///
+/// The classes stand in `paper.css`; text is never set smaller than 10.5 points.
+enum PaperDensity: String, CaseIterable {
+  case regular, close, closest
+
+  /// The size of the body text, in points.
+  var size: Double {
+    switch self {
+    case .regular: 12
+    case .close: 11
+    case .closest: 10.5
+    }
+  }
+
+  var lineHeight: Double {
+    switch self {
+    case .regular: 1.38
+    case .close: 1.34
+    case .closest: 1.3
+    }
+  }
+
+  /// The space between parts against that of the regular setting.
+  var spacing: Double {
+    switch self {
+    case .regular: 1
+    case .close: 0.8
+    case .closest: 0.6
+    }
+  }
+
+  /// The loosest setting in which a paper keeps to its sides; the closest where none does.
+  init(for paper: Paper) {
+    let sides = paper.kind == .report ? 2.0 : 1.0
+    let room = sides * PaperMeasure.height - PaperMeasure.colophon
+    self =
+      PaperDensity.allCases.first { density in
+        PaperMeasure(density: density, kind: paper.kind).height(of: paper.blocks) <= room
+      } ?? .closest
+  }
+}
+
+/// The height of blocks on A4 in millimetres, foreseen without a font.
+struct PaperMeasure {
+  static let width = 174.0
+  /// Between the margins, less what a page break may leave empty.
+  static let height = 258.0
+  static let colophon = 12.0
+  private static let millimetres = 0.3528
+
+  let density: PaperDensity
+  let kind: Paper.Kind
+
+  func height(of blocks: [Block], width: Double = PaperMeasure.width) -> Double {
+    blocks.reduce(0) { $0 + height(of: $1, width: width) }
+  }
+
+  /// One line a kind.
+  private func height(of block: Block, width: Double) -> Double {
+    switch block {
+    case .title(let title): height(of: title)
+    case .section(let section):
+      gap(5.2) + gap(1.6) + words(section.heading.plainText, 13, width, isBold: true)
+        + height(of: section.blocks, width: width)
+    case .prose(let prose, _): height(of: prose, width: width)
+    case .paragraph(let line, _): words(line.plainText, density.size, width) + gap(2.2)
+    case .list(let lines, _): height(of: lines, width: width - 5)
+    case .cards(let cards): cards.reduce(0) { $0 + height(of: $1, width: width - 6) }
+    case .chain: gap(8)
+    case .facts(let facts): height(of: facts, width: width)
+    case .table(let table): Double(table.rows.count + 2) * 7
+    case .lead(let blocks, _): max(height(of: blocks, width: width - 42), 40)
+    case .stages(let stages): height(of: stages, width: width)
+    case .timetable(let rows): rows.reduce(16) { $0 + height(of: $1, width: width) }
+    case .matrix(let matrix): Double(matrix.rows.count + 2) * 7
+    case .tally: 22
+    case .notice(let notice):
+      gap(10) + words(notice.heading, 13, width - 10) + height(of: notice.lines, width: width - 14)
+    case .figures: 22
+    case .sheetBreak: 0
+    }
+  }
+
+  private func gap(_ millimetres: Double) -> Double { millimetres * density.spacing }
+
+  private func words(
+    _ words: String, _ size: Double, _ width: Double, isBold: Bool = false
+  ) -> Double {
+    let size = size * PaperMeasure.millimetres
+    // On paper a line that breaks early costs little: a side is foreseen with less allowance.
+    let lines = Typesetting.lines(words, size: size, measure: width * 1.04, isBold: isBold)
+    return Double(lines) * size * density.lineHeight
+  }
+
+  private func height(of title: Title) -> Double {
+    13 + (title.eyebrow == nil ? 0 : 5.5) + (title.lede == nil ? 0 : 6.5)
+      + (title.status == nil ? 0 : 6)
+  }
+
+  private func height(of lines: [Line], width: Double) -> Double {
+    lines.reduce(gap(1.2)) { $0 + words($1.plainText, density.size, width) + gap(1) }
+  }
+
+  private func height(of card: Card, width: Double) -> Double {
+    let title = (card.reference.map { "\($0) " } ?? "") + card.title.plainText
+    let head = words(title, 12.5, width - 20, isBold: true) + 0.8
+    let foot = card.footer.reduce(0) { $0 + words($1.plainText, 10.5, width) + gap(0.8) }
+    return head + height(of: card.body, width: width - 8) + foot + gap(3.4)
+  }
+
+  private func height(of facts: [Fact], width: Double) -> Double {
+    let column = width / Double(max(1, facts.count)) - 3
+    let highest = facts.map { fact in
+      words(fact.term, 10.5, column) + words(fact.value.plainText, density.size, column)
+    }
+    return gap(6) + (highest.max() ?? 0)
+  }
+
+  private func height(of stages: [StageCard], width: Double) -> Double {
+    let column = width / Double(max(1, stages.count)) - 6
+    let highest = stages.map { stage in
+      12 + words(stage.when, 10.5, column) + height(of: stage.body, width: column)
+    }
+    return gap(5) + (highest.max() ?? 0)
+  }
+
+  private func height(of row: TimetableRow, width: Double) -> Double {
+    let size = density == .closest ? 11.5 : 13.0
+    let column = width - 24
+    let beside = [row.with, row.place].filter { !$0.isEmpty } + row.areas
+    let title = words(row.title, size, column * 0.54, isBold: !row.isPause)
+    let place = words("with " + beside.joined(separator: " · "), 11, column * 0.43)
+    let links = row.links.parts.isEmpty ? 0 : words(row.links.plainText, 11, column * 0.43)
+    let details = height(of: row.details, width: column)
+    return max(title, place + links) * 0.93 + details
+      + (density == .regular ? 4 : density == .close ? 2.4 : 1.4)
+  }
+
+  private func height(of prose: Prose, width: Double) -> Double {
+    prose.pieces.reduce(0) {
+      $0 + words($1.prose.plainText, density.size, width) + gap(2.2)
+    }
+  }
+}
