@@ -56,9 +56,10 @@ extension FactWriter {
     guard let first = text.first,
       Byte.isDigit(first) || first == Byte.dot || first == Byte.dash || first == UInt8(ascii: "+")
     else { return false }
-    if startsWithDate(text) {
-      return text.count > 10 && (text[10] == Byte.space || text[10] | 0x20 == UInt8(ascii: "t"))
+    if let end = dateEnd(text), end < text.count {
+      return Byte.isBlank(text[end]) || text[end] | 0x20 == UInt8(ascii: "t")
     }
+    if text.count == 10, dateEnd(text) == 10 { return false }
     return looksLikeNumber(text)
   }
 
@@ -74,11 +75,19 @@ extension FactWriter {
     }
   }
 
-  private func startsWithDate(_ text: [UInt8]) -> Bool {
-    text.count >= 10
-      && text.prefix(10).enumerated().allSatisfy { index, byte in
-        index == 4 || index == 7 ? byte == Byte.dash : Byte.isDigit(byte)
+  /// The end of the date that words begin with, its month and day of one digit or two.
+  private func dateEnd(_ text: [UInt8]) -> Int? {
+    var index = 0
+    for (part, digits) in [4...4, 1...2, 1...2].enumerated() {
+      if part > 0 {
+        guard index < text.count, text[index] == Byte.dash else { return nil }
+        index += 1
       }
+      let count = text[index...].prefix(while: Byte.isDigit).count
+      guard digits.contains(count) else { return nil }
+      index += count
+    }
+    return index
   }
 }
 
