@@ -4,7 +4,9 @@ package import Base
 package struct Fact: Sendable {
   package var content: Content
   package var span: Span
-  /// Comment lines that stand straight above, without their `#`; kept by `format`.
+  /// Comment lines that stand above, without their `#`, for `format` to keep.
+  ///
+  /// A line break alone is a blank line after a comment.
   package var comments: [String]
   /// Comment lines after the last item of a list.
   package var closingComments: [String] = []

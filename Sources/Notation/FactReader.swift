@@ -72,7 +72,12 @@ struct FactReader {
   mutating func peek() -> FactLine? {
     while next < lines.count {
       switch lines[next].kind {
-      case .blank: if pending.isEmpty { sawBlank = true }
+      case .blank:
+        if let last = pending.last {
+          if last.kind == .comment { pending.append(lines[next]) }
+        } else {
+          sawBlank = true
+        }
       case .comment: pending.append(lines[next])
       case .content:
         noteTab(at: next)
@@ -134,15 +139,23 @@ struct FactReader {
 
   /// Takes the comments at the end of a nested map or list: those indented deeper than its key.
   mutating func takeComments(deeperThan indent: Int) -> [String] {
-    let count = pending.prefix { $0.indent > indent }.count
+    let count = pending.prefix { $0.kind == .blank || $0.indent > indent }.count
     guard count > 0 else { return [] }
-    let taken = pending.prefix(count).map(comment)
+    var taken = pending.prefix(count).map(comment)
+    if taken.last == "\n" {
+      taken.removeLast()
+      sawBlank = true
+    } else {
+      sawBlank = false
+    }
     pending.removeFirst(count)
     return taken
   }
 
-  /// The words of a comment line, without its `#`.
-  func comment(_ line: FactLine) -> String { text(line.text + 1..<line.end) }
+  /// The words of a comment line, without its `#`; a line break for a blank line.
+  func comment(_ line: FactLine) -> String {
+    line.kind == .blank ? "\n" : text(line.text + 1..<line.end)
+  }
 
   // MARK: - Places
 

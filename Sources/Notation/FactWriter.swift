@@ -111,6 +111,10 @@ struct FactWriter {
 
   private mutating func write(_ comments: [String], indent: Int) {
     for comment in comments {
+      if comment == "\n" {
+        bytes.append(Byte.lineFeed)
+        continue
+      }
       write(spaces: indent)
       bytes.append(Byte.hash)
       for scalar in comment.unicodeScalars {

@@ -57,7 +57,9 @@ extension FactWriter {
       Byte.isDigit(first) || first == Byte.dot || first == Byte.dash || first == UInt8(ascii: "+")
     else { return false }
     if let end = dateEnd(text), end < text.count {
-      return Byte.isBlank(text[end]) || text[end] | 0x20 == UInt8(ascii: "t")
+      let time = text[end] | 0x20 == UInt8(ascii: "t") ? text[(end + 1)...] : text[end...]
+      return time.startIndex > end || Byte.isBlank(text[end])
+        ? time.first { !Byte.isBlank($0) }.map(Byte.isDigit) == true : looksLikeNumber(text)
     }
     if text.count == 10, dateEnd(text) == 10 { return false }
     return looksLikeNumber(text)

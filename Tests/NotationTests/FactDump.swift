@@ -1,7 +1,8 @@
 import Base
 import Notation
 
-/// Facts as an indented tree with the line and column of each value, and what was wrong with them.
+/// Facts as an indented tree with the line and column of each value, and what was wrong with them:
+/// the rule without `notation-`, the message and the mend.
 func dump(_ text: String) -> String {
   let source = SourceText(path: "facts.yaml", bytes: Array(text.utf8))
   let (fact, diagnostics) = readFactFile(source, file: FileID(0))
@@ -12,9 +13,9 @@ func dump(_ text: String) -> String {
   }
   for diagnostic in diagnostics {
     let place = source.position(at: diagnostic.span.range.lowerBound)
-    dump.lines.append(
-      "\(place.line):\(place.column) \(diagnostic.rule): \(diagnostic.message)"
-        + " / \(diagnostic.fix)")
+    let rule = diagnostic.rule.trimmingPrefix("notation-")
+    dump.lines.append("\(place.line):\(place.column) \(rule): \(diagnostic.message)")
+    dump.lines.append("  → \(diagnostic.fix)")
   }
   return dump.lines.joined(separator: "\n")
 }
