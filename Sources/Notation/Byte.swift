@@ -20,8 +20,9 @@ enum Byte {
   static func isBlank(_ byte: UInt8) -> Bool { byte == space || byte == tab }
 }
 
-/// The number of bytes of white space at a place: 1 for a space or a tab, 2 for a no-break space, as
-/// pasted from a word processor, else 0.
+/// The number of bytes of white space at a place.
+///
+/// It is 1 for a space or a tab, 2 for a no-break space, as pasted from a word processor, else 0.
 func blankLength(_ bytes: [UInt8], at index: Int, end: Int) -> Int {
   guard index < end else { return 0 }
   if Byte.isBlank(bytes[index]) { return 1 }

@@ -7,8 +7,8 @@ package enum TextPurpose: Sendable {
 
 /// The bytes of a file as plain UTF-8 without a byte order mark, and what had to be said about it.
 ///
-/// Windows-1252 is converted aloud, and a carriage return alone becomes a line feed. A file with NUL
-/// bytes or in UTF-16 is refused: no bytes, an error.
+/// Windows-1252 is converted aloud, and a carriage return alone becomes a line feed. A file with
+/// NUL bytes or in UTF-16 is refused: no bytes, an error.
 package func decodeText(
   _ bytes: [UInt8], file: FileID, purpose: TextPurpose = .writing
 ) -> (bytes: [UInt8], diagnostics: [Diagnostic]) {
@@ -118,7 +118,7 @@ private func windowsCharacter(_ byte: UInt8) -> Unicode.Scalar {
   return windowsSpecials[Int(byte) - 0x80]
 }
 
-/// The characters of 0x80 to 0x9F; the five that stand for nothing become the replacement character.
+/// The characters of 0x80 to 0x9F; the five without one become the replacement character.
 private let windowsSpecials: [Unicode.Scalar] = [
   "€", "\u{FFFD}", "‚", "ƒ", "„", "…", "†", "‡", "ˆ", "‰", "Š", "‹", "Œ", "\u{FFFD}", "Ž",
   "\u{FFFD}", "\u{FFFD}", "‘", "’", "“", "”", "•", "–", "—", "˜", "™", "š", "›", "œ", "\u{FFFD}",

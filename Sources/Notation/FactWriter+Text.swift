@@ -10,7 +10,7 @@ private let foldWidth = 80
 private let lineWidth = 100
 
 extension FactWriter {
-  /// Writes words as a value: on the line, or as a block where they have line breaks or were folded.
+  /// Writes words as a value: on the line, or as a block if they have line breaks or were folded.
   mutating func writeText(_ words: String, style: Fact.Style, indent: Int) {
     let text = Array(words.utf8)
     let isFolded = style == .folded

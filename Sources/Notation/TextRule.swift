@@ -14,7 +14,7 @@ package enum TextRule: String, CaseIterable, Sendable {
   }
 }
 
-/// The rules for sheets of comma-separated values, by the names under which a diagnostic cites them.
+/// The rules for sheets of cells, by the names under which a diagnostic cites them.
 package enum SheetRule: String, CaseIterable, Sendable {
   case openQuote = "csv-open-quote"
   case afterQuote = "csv-after-quote"

@@ -19,7 +19,8 @@ package func writeFactFile(_ fact: Fact) -> [UInt8] {
 
 /// Rewrites the facts in a stretch of a file in their canonical form.
 ///
-/// The answer is the bytes that belong in the place of the stretch. No comment is lost; facts with an error stay as they are.
+/// The answer is the bytes that belong in the place of the stretch. No comment is lost; facts with
+/// an error stay as they are.
 package func formatFacts(_ source: SourceText, range: Range<Int>) -> [UInt8] {
   let bytes = source.bytes
   let whole = range.clamped(to: 0..<bytes.count)

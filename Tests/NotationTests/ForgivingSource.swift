@@ -1,8 +1,10 @@
 import Notation
 import TestSupport
 
-/// Facts as people type them: random steps of indentation, comments, brackets, quotes where they are
-/// not needed, and values left bare that a YAML reader would refuse.
+/// Facts as people type them.
+///
+/// They have random steps of indentation, comments, brackets, quotes where none are needed, and
+/// values left bare that a YAML reader would refuse.
 struct ForgivingSource {
   var random: RandomTree
   private(set) var lines: [String] = []
