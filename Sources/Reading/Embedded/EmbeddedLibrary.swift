@@ -711,22 +711,22 @@ evidence kinds:
     title: Survey
     strength: reported
   - id: pupil-voice
-    title: Pupils' voice
+    title: Pupil voice
     strength: reported
   - id: family-voice
-    title: Families' voice
+    title: Family voice
     strength: reported
   - id: staff-voice
     title: Staff voice
     strength: reported
   - id: leader-interview
-    title: Leaders' interview
+    title: Leader interview
     strength: reported
   - id: governor-interview
-    title: Governors' interview
+    title: Governor interview
     strength: reported
   - id: specialist-voice
-    title: Specialists' voice
+    title: Specialist voice
     strength: reported
 
 """####
