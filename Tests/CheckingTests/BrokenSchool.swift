@@ -13,6 +13,8 @@ struct BrokenSchool: CustomTestStringConvertible, Sendable {
   let name: String
   /// The case's own folder; nil for the base school as it is.
   let folder: URL?
+  /// Files of a test's own, over all others.
+  var changes: [String: String] = [:]
 
   var testDescription: String { "\(rule)/\(name)" }
 
@@ -36,7 +38,21 @@ struct BrokenSchool: CustomTestStringConvertible, Sendable {
   var files: [String: String] {
     var files = BrokenSchool.files(below: BrokenSchool.fixtures.appending(path: "Base"))
     for (path, text) in own where !path.hasSuffix(".txt") { files[path] = text }
-    return files
+    return files.merging(changes) { $1 }
+  }
+
+  /// The base school with words of one of its files replaced.
+  static func base(_ path: String, _ words: String, with other: String) -> BrokenSchool {
+    var school = BrokenSchool(rule: "none", name: "base", folder: nil)
+    school.changes[path] = (school.files[path] ?? "").replacing(words, with: other)
+    return school
+  }
+
+  /// The same with something added at the end of a file.
+  func adding(_ words: String, to path: String) -> BrokenSchool {
+    var school = self
+    school.changes[path] = (files[path] ?? "") + words
+    return school
   }
 
   /// The files of the case itself.
