@@ -1,9 +1,11 @@
+import Base
 package import Papers
 
 extension BlockWriter {
   mutating func write(_ stages: [StageCard]) {
     guard !stages.isEmpty else { return }
-    html.markup("<ol class=\"stages\">\n")
+    let isLong = stages.contains { $0.body.reduce(0) { $0 + $1.length } > 280 }
+    html.markup(isLong ? "<ol class=\"stages is-long\">\n" : "<ol class=\"stages\">\n")
     for stage in stages { write(stage) }
     html.markup("</ol>\n")
   }
@@ -37,6 +39,18 @@ extension BlockWriter {
     html.markup(" <span class=\"soft\">")
     html.text(stage.when)
     html.markup("</span>")
+  }
+}
+
+extension Block {
+  /// About how many characters of words, to choose a wide or a narrow setting.
+  fileprivate var length: Int {
+    switch self {
+    case .prose(let prose, _): prose.text.count
+    case .paragraph(let line, _): line.plainText.utf8.count
+    case .list(let lines, _): lines.reduce(0) { $0 + $1.plainText.utf8.count }
+    default: 120
+    }
   }
 }
 

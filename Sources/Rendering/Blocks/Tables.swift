@@ -36,7 +36,9 @@ extension BlockWriter {
   mutating func write(_ matrix: Matrix) {
     let most = matrix.rows.flatMap(\.counts).max() ?? 0
     openScroll(label: matrix.caption)
-    html.markup("<table class=\"matrix\">\n<caption>")
+    let isDense = matrix.columns.count > 9
+    html.markup(isDense ? "<table class=\"matrix dense\">\n" : "<table class=\"matrix\">\n")
+    html.markup("<caption>")
     html.text(matrix.caption)
     html.markup("</caption>\n<thead>\n<tr><th scope=\"col\">")
     html.text(matrix.corner)
@@ -60,7 +62,7 @@ extension BlockWriter {
 
   private mutating func write(count: Int, most: Int) {
     guard count > 0 else {
-      html.markup("<td class=\"none\">none</td>")
+      html.markup("<td class=\"none\"><span>none</span></td>")
       return
     }
     html.markup("<td>")

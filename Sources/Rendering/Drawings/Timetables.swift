@@ -45,7 +45,7 @@ extension BlockWriter {
 
   /// With whom, where, and which areas.
   private mutating func writeCircumstances(of row: TimetableRow) {
-    let place = [row.with.isEmpty ? "" : "with \(row.with)", row.place].filter { !$0.isEmpty }
+    let place = [row.with, row.place].filter { !$0.isEmpty }
     guard !place.isEmpty || !row.areas.isEmpty else { return }
     html.markup("<p class=\"small soft\">")
     html.text(place.joined(separator: " · "))

@@ -944,6 +944,24 @@ main > section > h2 {
   align-items: start;
   margin-bottom: var(--space-2);
 }
+/* The papers beside the pages, on the entry page */
+#papers > ul {
+  list-style: none;
+  display: flex;
+  flex-wrap: wrap;
+  gap: var(--space-1);
+  padding: 0;
+}
+#papers > ul > li {
+  margin: 0;
+  padding: 0.5rem var(--space-2);
+  background: var(--sheet);
+  border: 1px solid var(--line);
+  border-radius: var(--radius);
+}
+#papers > ul > li > a:first-child {
+  font-weight: 700;
+}
 
 /* The chain: the signature of every record's page */
 .chain {
@@ -1075,6 +1093,9 @@ main > section > h2 {
   border-top: 4px solid var(--edge);
   border-radius: var(--radius);
 }
+.stages.is-long .stage {
+  flex-basis: 26rem;
+}
 .stage.is-past {
   border-top-color: var(--accent);
 }
@@ -1105,6 +1126,7 @@ main > section > h2 {
   margin: 0 0 var(--space-3);
   padding: 0;
   display: grid;
+  grid-template-columns: minmax(0, 1fr);
   gap: var(--space-2);
 }
 .card {
@@ -1119,7 +1141,7 @@ main > section > h2 {
   display: flex;
   gap: var(--space-2);
   align-items: center;
-  margin-bottom: 0.4rem;
+  margin-bottom: 0.6rem;
 }
 .card-head h2,
 .card-head h3,
@@ -1127,6 +1149,19 @@ main > section > h2 {
 .card-head h5 {
   font-size: 1.25rem;
   margin: 0;
+}
+.card > h3,
+.card > h4,
+.card > h5,
+.card > h6,
+.stage > h4,
+.stage > h5 {
+  font-size: var(--step-0);
+  margin-top: var(--space-2);
+}
+.card ul,
+.stage ul {
+  list-style-type: disc;
 }
 .card-head svg {
   flex: none;
@@ -1252,8 +1287,27 @@ td.num {
   white-space: nowrap;
 }
 .matrix .none {
-  color: var(--late);
-  font-weight: 700;
+  color: var(--ink-soft);
+  font-size: var(--step--1);
+  background: repeating-linear-gradient(135deg, transparent 0 7px, var(--line) 7px 8px);
+}
+.matrix .none span {
+  padding: 0 0.3em;
+  background: var(--sheet);
+}
+.matrix.dense {
+  font-size: var(--step--1);
+}
+.matrix.dense th,
+.matrix.dense td {
+  min-width: 0;
+  padding: 0.4rem 0.35rem;
+}
+.matrix.dense thead th {
+  font-size: 0.8125rem;
+}
+th .soft {
+  font-weight: 400;
 }
 .dot {
   vertical-align: middle;
@@ -1445,6 +1499,10 @@ sup {
 }
 
 @media screen and (min-width: 64rem) {
+  th,
+  td {
+    min-width: 5.5rem;
+  }
   .cards {
     grid-template-columns: repeat(2, minmax(0, 1fr));
   }
