@@ -55,7 +55,16 @@ import Testing
 @Test func takesBracketsForAListOnlyWithoutOthersInside() {
   #expect(
     dump(
-      "a: [E1, F 2]\nb: []\nc: [a, \"b, [c]\", 'tis]\nd: [sic] old\ne: [a, [b]]\nf: {x: y}\ng: [a,\n  b]"
+      """
+      a: [E1, F 2]
+      b: []
+      c: [a, "b, [c]", 'tis]
+      d: [sic] old
+      e: [a, [b]]
+      f: {x: y}
+      g: [a,
+        b]
+      """
     )
       == """
       a: list (inline) @1:4
@@ -78,7 +87,15 @@ import Testing
 @Test func takesAnItemForAMapOnlyByAKeyInSmallLetters() {
   #expect(
     dump(
-      "- passports: old, long\n- Passports: old, long\n- 100%: done\n- by: end of term\n  what: say\n- \"Any key\": x\n- who:"
+      """
+      - passports: old, long
+      - Passports: old, long
+      - 100%: done
+      - by: end of term
+        what: say
+      - "Any key": x
+      - who:
+      """
     )
       == """
       list @1:1
@@ -118,7 +135,24 @@ import Testing
 @Test func keepsAndFoldsBlocks() {
   #expect(
     dump(
-      "a: |\n  One\n    two  \n\n  three\n\nb: |-\n  x\nc: >\n  one\n  two\n\n  three\n   four\nd: |\ne: x"
+      """
+      a: |
+        One
+          two\u{20}\u{20}
+
+        three
+
+      b: |-
+        x
+      c: >
+        one
+        two
+
+        three
+         four
+      d: |
+      e: x
+      """
     )
       == """
       a: ‹One⏎  two  ⏎⏎three⏎› @1:4
