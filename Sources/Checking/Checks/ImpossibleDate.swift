@@ -9,16 +9,30 @@ package enum ImpossibleDate: Check {
   package static let explanation = """
     Dates may be written in the school's own words: `end of spring 1`,
     `6 teaching weeks after do starts`. They need a calendar that knows the half-term, and a date
-    for the stage they name. Name a calendar in `school.yaml`, give the stage a date, or write the
-    date itself.
+    for the stage they name. The half-terms of a calendar must follow each other. Name a calendar in
+    `school.yaml`, give the stage a date, or write the date itself.
     """
 
   package static func run(on subject: Subject) -> [Diagnostic] {
-    subject.troubles.undated.map { trouble in
+    let undated = subject.troubles.undated.map { trouble in
       let words = trouble.by.value.inWords
       let (reason, fix) = explain(trouble.reason)
       return says(
         "“\(words)” is no date: \(reason)", at: trouble.by.span, fix: fix, record: trouble.record)
+    }
+    return undated + subject.calendar.years.flatMap(impossibleTerms)
+  }
+
+  /// Half-terms that begin before the last one has ended.
+  private static func impossibleTerms(in year: AcademicYear) -> [Diagnostic] {
+    var last: AcademicYear.HalfTerm?
+    return year.halfTerms.compactMap { term in
+      defer { last = term }
+      guard let last, term.from <= last.to else { return nil }
+      return says(
+        "\(term.name.inWords) begins on \(term.from.inWords), before \(last.name.inWords) is over",
+        at: term.span, fix: "Correct one of the dates",
+        notes: [Diagnostic.Note("the half-term before it", at: last.span)])
     }
   }
 

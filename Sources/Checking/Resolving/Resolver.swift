@@ -36,6 +36,7 @@ struct Resolver {
     resolveCalendars()
     resolveFrameworks()
     noteDuplicates()
+    noteUnknownDays()
     gatherTargets()
     resolveSlots()
     resolveEvidence()
@@ -134,6 +135,22 @@ struct Resolver {
         record: record)
     }
     return framework.areas(cited)
+  }
+
+  // MARK: Days
+
+  /// Evidence and findings in files of their own name the day that they belong to.
+  private mutating func noteUnknownDays() {
+    let dates = school.days.map(\.date)
+    let dated =
+      school.evidence.map { ($0.identity, $0.date) }
+      + school.findings.map { ($0.identity, $0.date) }
+    for (identity, date) in dated {
+      guard let date, !dates.contains(date) else { continue }
+      note(
+        Placed(date.iso, at: identity.span), noun: "day", in: "among the school's days",
+        known: dates.map(\.iso), record: identity.cited)
+    }
   }
 
   // MARK: References given twice
