@@ -7,8 +7,8 @@ package enum FocusWithoutAction: Check {
   package static let severity = Severity.hint
   package static let summary = "A focus area has no action."
   package static let explanation = """
-    The plan is grouped by focus area. One without an action should say why, in the facts of the day:
-    `no action:` with a list of `focus:` and `reason:`. The plan prints the reason.
+    The plan is grouped by focus area. One without an action should say why, in the facts of the
+    day: `no action:` with a list of `focus:` and `reason:`. The plan prints the reason.
     """
 
   package static func run(on subject: Subject) -> [Diagnostic] {
