@@ -12,7 +12,7 @@
   // A face wider than the one we measured with is set one step smaller, never cut.
   function fit(slide) {
     var face = slide.querySelector('.face'), step = Number((slide.className.match(/step-(\d)/) || [0, 0])[1]);
-    while (step < 3 && face.scrollHeight > face.clientHeight + 1) slide.classList.add('step-' + ++step);
+    while (step < 4 && face.scrollHeight > face.clientHeight + 1) slide.classList.add('step-' + ++step);
   }
 
   function remember(id) {

@@ -56,14 +56,14 @@ struct SlideFlow {
   // MARK: Layouts
 
   private static func placePoints(_ points: [Line], of slide: Slide) -> [PlacedSlide] {
-    let split = share(points, most: mostPoints, last: SlideStep.all[2]) { step, points in
+    let split = share(points, most: mostPoints, last: SlideStep.all[3]) { step, points in
       step.heading(of: slide) + step.height(ofPoints: points) <= SlideRoom.height
     }
     return split.shares.map { placed(slide, .points(Array($0)), split.step) }
   }
 
   private static func placeQuestions(_ questions: [Line], of slide: Slide) -> [PlacedSlide] {
-    let split = share(questions, most: mostQuestions, last: SlideStep.all[2]) { step, questions in
+    let split = share(questions, most: mostQuestions, last: SlideStep.all[3]) { step, questions in
       SlideRoom.eyebrow + 2.6 + SlideRoom.gap + step.height(ofQuestions: questions)
         <= SlideRoom.height
     }
@@ -72,7 +72,7 @@ struct SlideFlow {
 
   private static func placeTable(_ table: Table, of slide: Slide) -> [PlacedSlide] {
     let measures = SlideStep.all.map { TableMeasure(table, step: $0) }
-    let split = share(table.rows, most: mostRows, last: SlideStep.all[3]) { step, rows in
+    let split = share(table.rows, most: mostRows, last: SlideStep.all[4]) { step, rows in
       let measure = measures[step.number]
       return step.heading(of: slide) + measure.frame + measure.height(of: rows)
         <= SlideRoom.height
@@ -86,7 +86,7 @@ struct SlideFlow {
 
   private static func placeProse(_ prose: Prose, of slide: Slide) -> [PlacedSlide] {
     let pieces = prose.pieces
-    let split = share(pieces, most: max(1, pieces.count), last: SlideStep.all[2]) { step, pieces in
+    let split = share(pieces, most: max(1, pieces.count), last: SlideStep.all[3]) { step, pieces in
       step.heading(of: slide) + step.height(ofPieces: pieces) <= SlideRoom.height
     }
     return split.shares.map { placed(slide, .prose(Prose(pieces: $0)), split.step) }

@@ -1,6 +1,6 @@
 /// The sizes in which a slide is set, in hundredths of its width, largest first.
 ///
-/// `slides.css` has the same numbers under `.step-1` to `.step-3`. The smallest, for the cells of
+/// `slides.css` has the same numbers under `.step-1` to `.step-4`. The smallest, for the cells of
 /// a table, is 1.45: 28 px on a screen 1920 px wide.
 struct SlideStep: Equatable {
   var number: Int
@@ -13,10 +13,11 @@ struct SlideStep: Equatable {
   var cell: Double
 
   static let all = [
-    SlideStep(number: 0, title: 3.8, big: 5, body: 2.9, cell: 2),
-    SlideStep(number: 1, title: 3.4, big: 4.3, body: 2.45, cell: 1.8),
-    SlideStep(number: 2, title: 3, big: 3.6, body: 2.1, cell: 1.65),
-    SlideStep(number: 3, title: 2.6, big: 3, body: 1.8, cell: 1.45),
+    SlideStep(number: 0, title: 4.2, big: 5.8, body: 3.5, cell: 2.3),
+    SlideStep(number: 1, title: 3.8, big: 5, body: 2.9, cell: 2),
+    SlideStep(number: 2, title: 3.4, big: 4.3, body: 2.45, cell: 1.8),
+    SlideStep(number: 3, title: 3, big: 3.6, body: 2.1, cell: 1.65),
+    SlideStep(number: 4, title: 2.6, big: 3, body: 1.8, cell: 1.45),
   ]
 }
 

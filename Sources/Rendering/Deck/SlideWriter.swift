@@ -135,11 +135,25 @@ struct SlideWriter {
     blocks.html.markup("</div>\n")
     blocks.write(action.wheel)
     blocks.html.markup("</div>\n")
-    blocks.write(action.facts)
+    write(action.facts)
     guard !action.stages.isEmpty else { return }
     blocks.html.markup("<ol class=\"stages\">\n")
     for stage in action.stages { write(stage) }
     blocks.html.markup("</ol>\n")
+  }
+
+  /// Side by side even where they are long: the step was chosen so that they fit.
+  private mutating func write(_ facts: [Fact]) {
+    guard !facts.isEmpty else { return }
+    blocks.html.markup("<dl class=\"facts\">\n")
+    for fact in facts {
+      blocks.html.markup("<div><dt>")
+      blocks.html.text(fact.term)
+      blocks.html.markup("</dt><dd>")
+      blocks.write(fact.value)
+      blocks.html.markup("</dd></div>\n")
+    }
+    blocks.html.markup("</dl>\n")
   }
 
   private mutating func write(_ stage: ActionSlide.Stage) {
@@ -153,7 +167,7 @@ struct SlideWriter {
     blocks.html.markup("</h3>\n<p>")
     blocks.write(stage.quarter.chip)
     blocks.html.markup("</p>\n<p>")
-    blocks.html.text(stage.when)
+    blocks.html.text(stage.date)
     blocks.html.markup("</p>\n</li>\n")
   }
 
@@ -175,6 +189,14 @@ struct SlideWriter {
     <path d="M-2 -2H-80A78 78 0 0 1 -2 -80Z" fill-opacity=".22"/></svg>
 
     """
+}
+
+extension ActionSlide.Stage {
+  /// When, without the word that its state says already.
+  fileprivate var date: String {
+    let word = quarter.chip.word.lowercased() + " "
+    return when.lowercased().hasPrefix(word) ? String(when.dropFirst(word.count)) : when
+  }
 }
 
 extension Line {

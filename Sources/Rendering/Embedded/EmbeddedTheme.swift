@@ -277,7 +277,7 @@ package let embeddedTheme: [(path: String, text: String)] = [
     top: 95mm;
     left: 0;
     width: 100%;
-    color: #ececec;
+    color: #efefef;
     font-size: 150pt;
     font-weight: 700;
     line-height: 1;
@@ -402,6 +402,7 @@ package let embeddedTheme: [(path: String, text: String)] = [
     display: inline;
   }
   .chip .mark {
+    margin-right: 1mm;
     width: 3.4mm;
     height: 3.4mm;
     vertical-align: -0.4mm;
@@ -496,7 +497,7 @@ package let embeddedTheme: [(path: String, text: String)] = [
     line-height: 1.3;
     break-inside: avoid;
   }
-  .colophon p {
+  .paper .colophon p {
     margin: 0;
   }
 }
@@ -522,7 +523,8 @@ package let embeddedTheme: [(path: String, text: String)] = [
   .timetable .slot p {
     margin: 0;
   }
-  .timetable .slot-time .soft {
+  .timetable .slot-time .soft,
+  .timetable .area {
     display: none;
   }
   .timetable .slot-title {
@@ -2179,10 +2181,10 @@ thead th {
 @media screen and (min-width: 62.5rem) and (min-height: 31.25rem) {
   .show {
     --u: min(1vw, 1.7777vh);
-    --title: calc(3.8 * var(--u));
-    --big: calc(5 * var(--u));
-    --body: calc(2.9 * var(--u));
-    --cell: calc(2 * var(--u));
+    --title: calc(4.2 * var(--u));
+    --big: calc(5.8 * var(--u));
+    --body: calc(3.5 * var(--u));
+    --cell: calc(2.3 * var(--u));
     --foot: calc(1.32 * var(--u));
     --huge: calc(13.5 * var(--u));
     --gap: calc(2.2 * var(--u));
@@ -2191,18 +2193,24 @@ thead th {
     font-size: calc(1.5 * var(--u));
   }
   .show .step-1 {
+    --title: calc(3.8 * var(--u));
+    --big: calc(5 * var(--u));
+    --body: calc(2.9 * var(--u));
+    --cell: calc(2 * var(--u));
+  }
+  .show .step-2 {
     --title: calc(3.4 * var(--u));
     --big: calc(4.3 * var(--u));
     --body: calc(2.45 * var(--u));
     --cell: calc(1.8 * var(--u));
   }
-  .show .step-2 {
+  .show .step-3 {
     --title: calc(3 * var(--u));
     --big: calc(3.6 * var(--u));
     --body: calc(2.1 * var(--u));
     --cell: calc(1.65 * var(--u));
   }
-  .show .step-3 {
+  .show .step-4 {
     --title: calc(2.6 * var(--u));
     --big: calc(3 * var(--u));
     --body: calc(1.8 * var(--u));
@@ -2311,6 +2319,7 @@ thead th {
   }
   .show .lead {
     gap: calc(4 * var(--u));
+    align-items: flex-start;
   }
   .show .wheel {
     width: calc(20 * var(--u));
@@ -2344,6 +2353,9 @@ thead th {
   }
   .show .text {
     max-width: calc(80 * var(--u));
+  }
+  .show .facts dt {
+    text-wrap: balance;
   }
   .show .slide img {
     max-height: calc(24 * var(--u));
@@ -2433,17 +2445,18 @@ thead th {
     margin: 10mm;
   }
   :root {
-    --title: 33pt;
-    --big: 43pt;
-    --body: 25pt;
-    --cell: 17pt;
+    --title: 36pt;
+    --big: 50pt;
+    --body: 30pt;
+    --cell: 20pt;
     --foot: 11pt;
     --huge: 110pt;
     --gap: 7mm;
   }
-  .step-1 { --title: 29pt; --big: 37pt; --body: 21pt; --cell: 15.5pt; }
-  .step-2 { --title: 26pt; --big: 31pt; --body: 18pt; --cell: 14pt; }
-  .step-3 { --title: 23pt; --big: 26pt; --body: 15.5pt; --cell: 12.5pt; }
+  .step-1 { --title: 33pt; --big: 43pt; --body: 25pt; --cell: 17pt; }
+  .step-2 { --title: 29pt; --big: 37pt; --body: 21pt; --cell: 15.5pt; }
+  .step-3 { --title: 26pt; --big: 31pt; --body: 18pt; --cell: 14pt; }
+  .step-4 { --title: 23pt; --big: 26pt; --body: 15.5pt; --cell: 12.5pt; }
   html {
     font-size: 12pt;
   }
@@ -2562,7 +2575,7 @@ thead th {
   // A face wider than the one we measured with is set one step smaller, never cut.
   function fit(slide) {
     var face = slide.querySelector('.face'), step = Number((slide.className.match(/step-(\d)/) || [0, 0])[1]);
-    while (step < 3 && face.scrollHeight > face.clientHeight + 1) slide.classList.add('step-' + ++step);
+    while (step < 4 && face.scrollHeight > face.clientHeight + 1) slide.classList.add('step-' + ++step);
   }
 
   function remember(id) {

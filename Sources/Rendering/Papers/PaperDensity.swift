@@ -132,7 +132,7 @@ struct PaperMeasure {
   private func height(of row: TimetableRow, width: Double) -> Double {
     let size = density == .closest ? 11.5 : 13.0
     let column = width - 24
-    let beside = [row.with, row.place].filter { !$0.isEmpty } + row.areas
+    let beside = [row.with, row.place].filter { !$0.isEmpty }
     let title = words(row.title, size, column * 0.54, isBold: !row.isPause)
     let place = words("with " + beside.joined(separator: " · "), 11, column * 0.43)
     let links = row.links.parts.isEmpty ? 0 : words(row.links.plainText, 11, column * 0.43)
