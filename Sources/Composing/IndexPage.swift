@@ -24,7 +24,7 @@ extension Composer {
   }
 
   private func paperLinks() -> Block? {
-    guard day != nil else { return nil }
+    guard day != nil, scope == .everything else { return nil }
     var links: [Line] = [
       Line([.link("Slides", to: "slides.html"), .soft(" for the evening")]),
       Line([.link("Report", to: "report.html"), .soft(" for governors, two sides")]),
