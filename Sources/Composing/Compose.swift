@@ -61,9 +61,9 @@ struct Composer {
     var publication = Publication(
       imprint: imprint, pages: pages, navigation: navigation(pages),
       attachments: disclosure.files.map { Attachment(source: $0, path: Places.file($0)) })
-    guard scope == .everything else { return publication }
+    guard scope == .everything, day != nil else { return publication }
     publication.onePage = onePagePaper()
-    if !isForFamilies, day != nil {
+    if !isForFamilies {
       publication.report = reportPaper()
       publication.timetable = timetablePaper()
       publication.deck = deck()

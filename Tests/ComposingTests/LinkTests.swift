@@ -52,7 +52,7 @@ import Testing
     let publication = compose(disclosure, colophon: colophon)
     let days = publication.pages.map(\.path).filter { $0.hasPrefix("day-") }
     #expect(days == ["day-2027-11-22.html", "day-2026-11-23.html"])
-    #expect(publication.imprint.reviewDate == date("2027-11-22"))
+    #expect(publication.imprint.reviewDate == dated("2027-11-22"))
     #expect(publication.navigation.contains { $0.path == "day-2027-11-22.html" })
   }
 

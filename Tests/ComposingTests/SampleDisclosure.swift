@@ -2,7 +2,7 @@ import Base
 import Composing
 import Disclosed
 
-func date(_ text: String) -> CalendarDate { CalendarDate(iso: text) ?? CalendarDate(dayNumber: 0) }
+func dated(_ text: String) -> CalendarDate { CalendarDate(iso: text) ?? CalendarDate(dayNumber: 0) }
 
 func time(_ text: String) -> ClockTime { ClockTime(text) ?? time("12:00") }
 
@@ -30,7 +30,7 @@ extension Disclosure {
   static func empty(_ manner: Edition.Manner = .governors) -> Disclosure {
     Disclosure(
       edition: Edition(manner), school: School(name: "Oakfield Primary School"), status: .draft,
-      asAt: date("2026-11-24"))
+      asAt: dated("2026-11-24"))
   }
 
   /// One day with a record of every kind, linked along the chain.
@@ -71,12 +71,12 @@ extension Disclosure {
     school.introduction = Prose(paragraph: "A school of 212 pupils. It faces the sea.")
     school.facts = [(term: "Phase", words: "Primary"), (term: "SENCO", words: "deputy head")]
     school.documents = [
-      Document(name: "SEND policy", dated: date("2025-09-01"), seen: nil, note: "on the website")
+      Document(name: "SEND policy", dated: dated("2025-09-01"), seen: nil, note: "on the website")
     ]
-    school.boardMeetings = [date("2026-11-01"), date("2026-12-09")]
+    school.boardMeetings = [dated("2026-11-01"), dated("2026-12-09")]
     school.safeguardingLead = "the head, in the office"
     school.dataContact = "the school office"
-    school.deleteAfter = date("2027-11-23")
+    school.deleteAfter = dated("2027-11-23")
   }
 }
 
@@ -99,9 +99,9 @@ extension Disclosure.Day {
         seeAlso: []),
     ]
     return Disclosure.Day(
-      date: date(text), title: "SEND review day", reviewers: ["Ashgrove Reviews"],
+      date: dated(text), title: "SEND review day", reviewers: ["Ashgrove Reviews"],
       agreements: [
-        Disclosure.Agreement(who: "Head", on: date(text), what: nil)
+        Disclosure.Agreement(who: "Head", on: dated(text), what: nil)
       ],
       termsOfReference: prose(
         "We look at classrooms first, at", linking: "09:15", to: .record, "slot/0"),
@@ -126,7 +126,7 @@ extension Disclosure.Day {
 extension Disclosure.Evidence {
   static func sample(_ reference: String?, slot: Int?) -> Disclosure.Evidence {
     Disclosure.Evidence(
-      reference: reference, date: date("2026-11-23"),
+      reference: reference, date: dated("2026-11-23"),
       slot: slot.map { Disclosure.SlotIndex(day: 0, slot: $0) }, title: nil,
       kind: "Lesson visits", areas: ["3"], people: ["Pupils", "SENCO"], strength: "direct",
       tallies: [
@@ -146,7 +146,7 @@ extension Disclosure.Finding {
     _ reference: String?, isStrength: Bool, evidence: [Int]
   ) -> Disclosure.Finding {
     Disclosure.Finding(
-      reference: reference, date: date("2026-11-23"),
+      reference: reference, date: dated("2026-11-23"),
       title: isStrength ? "Pupils know whom to ask" : "Passports are seldom open",
       isStrength: isStrength, judgement: "secure", areas: ["3"], evidence: evidence,
       withheldEvidence: isStrength ? 0 : 1,
@@ -158,7 +158,7 @@ extension Disclosure.Finding {
 extension Disclosure.Action {
   static func sample(_ reference: String?) -> Disclosure.Action {
     let due = Disclosure.Due(
-      date: date("2027-02-12"), words: "end of spring 1", isProvisional: false)
+      date: dated("2027-02-12"), words: "end of spring 1", isProvisional: false)
     let names = ["Assess", "Plan", "Do", "Review"]
     let states: [Disclosure.Stage.State] = [.done, .current, .toCome, .toCome]
     var out = Disclosure.Action(
@@ -166,7 +166,7 @@ extension Disclosure.Action {
       status: .onTrack, statusWord: "on track",
       stages: zip(names, states).map { name, state in
         Disclosure.Stage(
-          name: name, state: state, done: state == .done ? date("2026-11-23") : nil,
+          name: name, state: state, done: state == .done ? dated("2026-11-23") : nil,
           by: state == .done ? nil : due, body: Prose(paragraph: "\(name) with care."))
       })
     out.focus = "Knowing pupils"
@@ -201,8 +201,8 @@ extension Disclosure.Action {
 extension Disclosure.Discussion {
   static func sample(_ reference: String?) -> Disclosure.Discussion {
     Disclosure.Discussion(
-      reference: reference, date: date("2026-11-23"), question: "What will it cost?",
-      askedBy: "Chair", standing: "proposed", on: date("2026-11-23"), findings: [1],
+      reference: reference, date: dated("2026-11-23"), question: "What will it cost?",
+      askedBy: "Chair", standing: "proposed", on: dated("2026-11-23"), findings: [1],
       actions: [0], body: Prose(paragraph: "Three hundred pounds."))
   }
 }

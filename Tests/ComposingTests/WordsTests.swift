@@ -69,6 +69,24 @@ import Testing
       composer(disclosure).governorQuestions()[0] == "A1: how will we know that it has worked?")
   }
 
+  @Test(arguments: [
+    ("Year 6, on a trip.", "Year 6, on a trip"), ("Nobody", nil), ("–", nil), ("", nil),
+  ])
+  func namesThoseWhoWereMissedOnlyWhereSomebodyWas(words: String, expected: String?) {
+    var disclosure = Disclosure.sample()
+    disclosure.days[0].groups[0].whoWasMissed = words
+    #expect(composer(disclosure).whoWasMissed(disclosure.days[0].groups[0]) == expected)
+    let question = "We missed some pupils (\(expected ?? "")): how will they be heard?"
+    let questions = composer(disclosure).governorQuestions()
+    #expect(questions.contains(question) == (expected != nil))
+  }
+
+  @Test func namesAPieceOfEvidenceOnceInAChain() {
+    var disclosure = Disclosure.sample()
+    disclosure.actions[0].findings = [0, 1]
+    #expect(composer(disclosure).chain(ofAction: 0).map(\.words).contains("E1, E2"))
+  }
+
   @Test func addsUpPeopleOnlyWhereEveryNumberMayBeShown() {
     var day = Disclosure.Day.sample("2026-11-23")
     #expect(composer(.sample()).peopleMet(day) == 12)
@@ -86,7 +104,7 @@ import Testing
   }
 
   @Test func namesTheBoardsMeetingAfterTheDay() {
-    #expect(composer(.sample()).nextBoardMeeting == date("2026-12-09"))
+    #expect(composer(.sample()).nextBoardMeeting == dated("2026-12-09"))
     #expect(composer(.empty()).nextBoardMeeting == nil)
   }
 
