@@ -1,0 +1,124 @@
+package import Base
+package import Model
+
+/// The changes that pin a reference to every record without one.
+package struct Numbering: Sendable {
+  /// In the order of the files, and of the places in each.
+  package var pins: [Pin]
+  /// The changed files whole, `numbers.yaml` last, with paths from the school's folder; empty where
+  /// nothing is missing.
+  package var files: [OutputFile]
+
+  /// One reference written into a file.
+  package struct Pin: Hashable, Sendable {
+    /// From the school's folder.
+    package var path: String
+    /// In the bytes of the file's `SourceText`, which has no byte order mark.
+    package var offset: Int
+    package var insertion: String
+    package var reference: Reference
+  }
+}
+
+/// Gives each record without a reference the next number of its kind that was never given before.
+package func numbering(for school: School, sources: SourceMap) -> Numbering {
+  var numberer = Numberer(school, sources)
+  return numberer.number()
+}
+
+private struct Numberer {
+  let school: School
+  let sources: SourceMap
+  var marks: NumberMarks
+  var pins: [Numbering.Pin] = []
+
+  init(_ school: School, _ sources: SourceMap) {
+    self.school = school
+    self.sources = sources
+    let path = school.key + "/" + NumberMarks.fileName
+    let file = sources.files.first { $0.path == path }
+    marks = NumberMarks(file.map { String(decoding: $0.bytes, as: UTF8.self) } ?? "")
+  }
+
+  private var records: [(kind: Reference.Kind, identity: Identity)] {
+    school.evidence.map { (.evidence, $0.identity) }
+      + school.findings.map { (.finding, $0.identity) }
+      + school.actions.map { (.action, $0.identity) }
+      + school.discussions.map { (.discussion, $0.identity) }
+  }
+
+  mutating func number() -> Numbering {
+    let before = marks
+    for measure in school.actions.flatMap(\.measures) {
+      if let reference = measure.identity.reference { marks.note(reference) }
+    }
+    for (_, identity) in records {
+      if let reference = identity.reference { marks.note(reference) }
+    }
+    for (kind, identity) in records where identity.reference == nil { pin(kind, identity) }
+    guard !pins.isEmpty || marks != before else { return Numbering(pins: [], files: []) }
+    pins.sort { ($0.path, $0.offset) < ($1.path, $1.offset) }
+    var files = changedFiles()
+    files.append(OutputFile(path: NumberMarks.fileName, bytes: Array(marks.text.utf8)))
+    return Numbering(pins: pins, files: files)
+  }
+
+  private mutating func pin(_ kind: Reference.Kind, _ identity: Identity) {
+    guard let source = sources[identity.span.file], source.path.hasPrefix(school.key + "/") else {
+      return
+    }
+    let reference = marks.next(kind)
+    let path = String(source.path.dropFirst(school.key.count + 1))
+    let (offset, insertion) =
+      identity.name == nil
+      ? inline(source, at: Int(identity.span.lower), reference)
+      : inFacts(source, reference)
+    pins.append(
+      Numbering.Pin(path: path, offset: offset, insertion: insertion, reference: reference))
+  }
+
+  /// After the marks of a heading or a bullet.
+  private func inline(
+    _ source: SourceText, at start: Int, _ reference: Reference
+  ) -> (Int, String) {
+    let bytes = source.bytes
+    var offset = start
+    while offset < bytes.count, !bytes[offset].isBlankOrBreak { offset += 1 }
+    while offset < bytes.count, bytes[offset].isBlank { offset += 1 }
+    return (offset, reference.text + " ")
+  }
+
+  /// Into the facts at the top of a file, which are opened where there are none.
+  private func inFacts(_ source: SourceText, _ reference: Reference) -> (Int, String) {
+    let bytes = source.bytes
+    let end = bytes.firstIndex(of: newline).map { $0 + 1 } ?? bytes.count
+    let ending = end >= 2 && bytes[end - 2] == carriageReturn ? "\r\n" : "\n"
+    let line = "ref: \(reference.text)\(ending)"
+    if bytes.starts(with: "---".utf8), bytes[3..<end].allSatisfy(\.isBlankOrBreak) {
+      return (end, line)
+    }
+    return (0, "---\(ending)\(line)---\(ending)")
+  }
+
+  private func changedFiles() -> [OutputFile] {
+    var files: [OutputFile] = []
+    var index = 0
+    while index < pins.count {
+      let path = pins[index].path
+      guard let source = sources.files.first(where: { $0.path == school.key + "/" + path }) else {
+        return files
+      }
+      var bytes: [UInt8] = []
+      var copied = 0
+      while index < pins.count, pins[index].path == path {
+        bytes += source.bytes[copied..<pins[index].offset]
+        bytes += Array(pins[index].insertion.utf8)
+        copied = pins[index].offset
+        index += 1
+      }
+      bytes += source.bytes[copied...]
+      files.append(OutputFile(path: path, bytes: bytes))
+    }
+    return files
+  }
+}
