@@ -128,7 +128,9 @@ struct FieldReader {
 }
 
 extension Placed<String> {
-  /// The pieces of some words between separators, each with its place where the words stand as typed.
+  /// The pieces of some words between separators, each with its place.
+  ///
+  /// Where the words do not stand as typed, as in quotes, all have the place of the whole.
   func pieces(separatedBy isSeparator: (Character) -> Bool) -> [Placed<String>] {
     let isAsTyped = span.range.count == value.utf8.count
     return value.split(whereSeparator: isSeparator).compactMap { piece in

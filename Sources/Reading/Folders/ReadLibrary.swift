@@ -8,8 +8,9 @@ package struct LibraryReading: Sendable {
   package var diagnostics: [Diagnostic]
 }
 
-/// Reads the library: the files embedded in the program, and those of `Content/library` in the place
-/// of embedded ones of the same path.
+/// Reads the library: the files embedded in the program, and those of `Content/library`, which
+/// replace embedded ones of the same path.
+///
 /// - Parameter embedded: Paths below the library's folder, with their bytes.
 package func readLibrary(
   files: any FileSystem, content: String, embedded: [(path: String, bytes: [UInt8])]
@@ -91,6 +92,19 @@ extension FolderScan {
 
 /// A path below a folder.
 func joined(_ folder: String, _ name: String) -> String {
-  folder.isEmpty || folder == "."
-    ? name : folder.hasSuffix("/") ? folder + name : folder + "/" + name
+  if folder.isEmpty || folder == "." { return name }
+  return folder.hasSuffix("/") ? folder + name : folder + "/" + name
+}
+
+/// A path with its `..` parts taken out, as far as they can be.
+func withoutDetours(_ path: String) -> String {
+  var parts: [Substring] = []
+  for part in path.split(separator: "/") where part != "." {
+    if part == "..", let last = parts.last, last != ".." {
+      parts.removeLast()
+    } else {
+      parts.append(part)
+    }
+  }
+  return (path.hasPrefix("/") ? "/" : "") + parts.joined(separator: "/")
 }

@@ -65,7 +65,8 @@ private func school(
   _ named: Placed<String>, _ content: String, _ files: any FileSystem, _ scan: inout FolderScan,
   known: [SchoolFolder]
 ) -> SchoolFolder? {
-  let path = named.value.hasPrefix("/") ? named.value : joined(content, named.value)
+  let path = withoutDetours(
+    named.value.hasPrefix("/") ? named.value : joined(content, named.value))
   let key = named.value.split(separator: "/").last.map(String.init) ?? ""
   guard !key.isEmpty, key != "..", key != ".", files.kind(of: path) == .folder,
     holdsSchool(files, path)

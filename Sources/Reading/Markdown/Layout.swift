@@ -298,7 +298,7 @@ struct LayoutScanner {
     return parts
   }
 
-  /// Where the bracket of facts that begins at `start` closes; nil for a link, a task or plain words.
+  /// Where the bracket of facts that begins at `start` closes; nil for a link, a task or words.
   private func endOfBracket(_ start: Int, lineEnd: Int) -> Int? {
     let bytes = page.bytes
     guard start < lineEnd, bytes[start] == UInt8(ascii: "[") else { return nil }

@@ -3,7 +3,7 @@ import CMark
 /// A node of cmark's tree; it lives as long as its `MarkdownTree`.
 typealias Node = OpaquePointer
 
-/// A document as cmark-gfm reads it, with tables, task lists and footnotes, and freed with this value.
+/// A document as cmark-gfm reads it, with tables, task lists and footnotes; freed with this value.
 ///
 /// Never attach `strikethrough` or `autolink`: their parses edit a table of characters that all
 /// parsers share, and parses side by side then give wrong trees (github/cmark-gfm issue 176).

@@ -56,7 +56,7 @@ extension Page {
       fix: "Write it in Markdown, or take it out.")
   }
 
-  /// The words of a heading, a cell or a paragraph, without their marks and without what follows a cut.
+  /// The words of a heading, a cell or a paragraph, without their marks and what follows a cut.
   func plainText(of node: Node, cuttingAt mark: OnlyMark? = nil) -> String {
     var words: [UInt8] = []
     _ = gather(node, into: &words, mark, depth: 0)

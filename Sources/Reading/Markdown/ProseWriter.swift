@@ -1,8 +1,10 @@
 import Base
 import CMark
 
-/// Walks cmark's tree once and writes it down as `Prose`, with its links decided, its bare addresses
-/// linked, its HTML left out and its marks for some editions read.
+/// Walks cmark's tree once and writes it down as `Prose`.
+///
+/// On the way links are decided, bare addresses linked, HTML left out, and marks for some editions
+/// read.
 struct ProseWriter {
   let document: Document
   private(set) var prose = Prose()
@@ -227,7 +229,7 @@ struct ProseWriter {
     return (seen.firstIndex(of: number) ?? 0) + 1
   }
 
-  /// Writes the footnotes that were cited. One cited only in marked passages is marked like them.
+  /// Writes the footnotes that were cited; one cited only in marked passages is marked like them.
   private mutating func footnotes() {
     var written: [Int] = []
     var index = 0

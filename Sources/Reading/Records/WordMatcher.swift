@@ -33,7 +33,7 @@ struct WordMatcher {
     phrases[first, default: []].append(Phrase(words: words, id: id, order: order))
   }
 
-  /// The activity whose longest phrase stands in the text; of equal length, the one that stands first.
+  /// The activity whose longest phrase stands in the text; of equal length, the first.
   func activity(in text: String) -> String? {
     var best: Phrase?
     for (_, phrase) in WordMatcher.matches(in: text, activities)
@@ -70,7 +70,7 @@ struct WordMatcher {
 
   /// The words of a text in lower case, without the marks between them.
   private static func words(of text: String) -> [String] {
-    text.lowercased().split { !($0.isLetter || $0.isNumber || $0 == "'" || $0 == "’" || $0 == "-") }
+    text.lowercased().split { !($0.isLetter || $0.isNumber || "'’-".contains($0)) }
       .map { word in String(word.map { $0 == "’" ? "'" : $0 }) }
   }
 }

@@ -56,9 +56,11 @@ enum Schema {
     calendar, halfTerm, vocabulary, activity, people, focusArea, evidenceKind, instrument,
   ]
 
-  static let ref = Field(
-    "ref", .words, "The pinned reference; `reviewday number` writes it once and it is never reused",
-    "E7")
+  static func ref(_ example: String) -> Field {
+    Field(
+      "ref", .words,
+      "The pinned reference; `reviewday number` writes it once and it is never reused", example)
+  }
   static let audience = Field(
     "audience", .editions, "The editions that may see it, in place of the usual ones",
     "[school, governors]")

@@ -29,7 +29,7 @@ extension Schema {
     "piece of evidence", title: "Evidence in a file of its own", place: "`evidence/*.md`",
     editions: "school, governors, governors-confidential",
     fields: [
-      ref, ofDay,
+      ref("E7"), ofDay,
       Field("slot", .time, "The start of the slot it comes from", "09:15"),
       Field("title", .words, "A short title; a heading does as well", "Nine lessons"),
       Field("kind", .words, "The kind of evidence; else the slot's activity says", "lesson visit"),
@@ -45,7 +45,7 @@ extension Schema {
     place: "under its heading in `days/<date>/findings.md`, or the top of `findings/*.md`",
     editions: "school, governors, governors-confidential",
     fields: [
-      ref, ofDay,
+      ref("F3"), ofDay,
       Field(
         "title", .words, "The sentence of judgement; the heading does as well", "Passports lie idle"
       ),
@@ -61,7 +61,7 @@ extension Schema {
     "action", title: "An action", place: "the top of `actions/*.md`",
     editions: "school, governors, governors-confidential; families see the plain words",
     fields: [
-      ref,
+      ref("A1"),
       Field(
         "title", .words, "What is to be done; the first heading does as well", "Develop passports"),
       Field("from", .references, "The findings it answers", "F1 F2"),
@@ -90,7 +90,7 @@ extension Schema {
     "measure", title: "A measure", place: "in `measures` of an action",
     editions: "as its action",
     fields: [
-      ref,
+      ref("M1"),
       Field("name", .words, "A tally's name, or a name of its own", "passport seen"),
       Field("kind", .choice, "use (is it done?) or outcome (did it help?)", "use"),
       Field(
@@ -127,7 +127,7 @@ extension Schema {
     place: "under its heading in `days/<date>/discussion.md`, or the top of `discussions/*.md`",
     editions: "school, governors, governors-confidential",
     fields: [
-      ref, ofDay,
+      ref("D2"), ofDay,
       Field("title", .words, "The question; the heading does as well", "What will it cost?"),
       Field("asked by", .words, "Who asked, by role", "a parent governor"),
       Field("standing", .choice, "asked, proposed, agreed or minuted", "agreed"),

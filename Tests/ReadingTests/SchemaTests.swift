@@ -1,0 +1,117 @@
+import Base
+import Model
+import TestSupport
+import Testing
+
+@testable import Reading
+
+@Suite struct SchemaTests {
+  /// Where a record's facts stand: a file, the lines above them, their indentation, and below.
+  private struct Home {
+    var path: String
+    var above = ""
+    var indent = ""
+    var below = ""
+    /// A line that the record needs besides.
+    var needs = ""
+  }
+
+  private static let dayFile = "days/2026-11-23/day.md"
+  private static let homes: [String: Home] = [
+    "site": Home(path: "site.yaml"),
+    "edition": Home(path: "site.yaml", above: "editions:\n  -\n", indent: "    "),
+    "school": Home(path: "school.yaml"),
+    "document": Home(path: "school.yaml", above: "documents:\n  -\n", indent: "    "),
+    "silence": Home(path: "school.yaml", above: "silence:\n  -\n", indent: "    "),
+    "day": Home(path: dayFile, above: "---\n", below: "---\n# Day\n"),
+    "agreement": Home(
+      path: dayFile, above: "---\nagreed:\n  -\n", indent: "    ", below: "---\n# Day\n"),
+    "focus without an action": Home(
+      path: dayFile, above: "---\nno action:\n  -\n", indent: "    ", below: "---\n# Day\n"),
+    "file of records": Home(path: "days/2026-11-23/notes.md", above: "---\n", below: "---\n"),
+    "heading of the notes": Home(path: "days/2026-11-23/notes.md", above: "## 09:15\n"),
+    "bracket": Home(path: "days/2026-11-23/notes.md", above: "## 09:15\n- [", below: "] words\n"),
+    "piece of evidence": Home(path: "evidence/x.md", above: "---\n", below: "---\nwords\n"),
+    "finding": Home(path: "findings/x.md", above: "---\n", below: "---\nwords\n"),
+    "action": Home(path: "actions/x.md", above: "---\n", below: "---\n# T\n"),
+    "measure": Home(
+      path: "actions/x.md", above: "---\nmeasures:\n  -\n", indent: "    ", below: "---\n# T\n"),
+    "milestone": Home(
+      path: "actions/x.md", above: "---\nmilestones:\n  -\n", indent: "    ", below: "---\n# T\n"),
+    "stage": Home(path: "actions/x.md", above: "# T\n## Review\n"),
+    "discussion": Home(path: "discussions/x.md", above: "---\n", below: "---\nwords\n"),
+    "resource": Home(path: "resources/x.md", above: "---\n", below: "---\nwords\n"),
+    "framework": Home(path: "library/frameworks/x.yaml"),
+    "area": Home(path: "library/frameworks/x.yaml", above: "areas:\n  -\n", indent: "    "),
+    "calendar": Home(path: "library/calendars/x.yaml"),
+    "half-term": Home(
+      path: "library/calendars/x.yaml", above: "half-terms:\n  -\n", indent: "    "),
+    "vocabulary": Home(path: "library/vocabulary.yaml"),
+    "activity": Home(
+      path: "library/vocabulary.yaml", above: "activities:\n  -\n", indent: "    ", needs: "id: x"),
+    "kind of people": Home(
+      path: "library/vocabulary.yaml", above: "people:\n  -\n", indent: "    ", needs: "id: x"),
+    "focus area": Home(
+      path: "library/vocabulary.yaml", above: "focus areas:\n  -\n", indent: "    "),
+    "kind of evidence": Home(
+      path: "library/vocabulary.yaml", above: "evidence kinds:\n  -\n", indent: "    ",
+      needs: "id: x"),
+    "instrument": Home(path: "library/instruments/x.yaml"),
+  ]
+
+  /// What is complained about in a file that holds one line of facts.
+  private func rules(_ line: String, in home: Home) -> [String] {
+    var lines = home.indent + line + "\n"
+    if !home.needs.isEmpty, !line.hasPrefix("id:") { lines += home.indent + home.needs + "\n" }
+    if home.indent.isEmpty, home.above.hasSuffix("[") { lines = line }
+    let text = home.above + lines + home.below
+    if home.path.hasPrefix("library/") {
+      let path = String(home.path.dropFirst(8))
+      return readLibrary(
+        files: siteDisk(), content: "Content", embedded: [(path, Array(text.utf8))]
+      ).diagnostics.map(\.rule)
+    }
+    if home.path == "site.yaml" {
+      return readSite(files: siteDisk(text: text), content: "Content").diagnostics.map(\.rule)
+    }
+    return SampleSchool([home.path: text]).read().diagnostics.map(\.rule)
+  }
+
+  @Test(arguments: Schema.all.map(\.noun))
+  func readsEveryFieldOfTheSchema(noun: String) throws {
+    let schema = try #require(Schema.all.first { $0.noun == noun })
+    let home = try #require(SchemaTests.homes[noun])
+    for field in schema.fields {
+      let example = field.example.hasPrefix("(") ? "" : field.example
+      let rules = rules("\(field.name): \(example)", in: home)
+      #expect(!rules.contains("unknown-field"), "\(noun): \(field.name)")
+      #expect(!rules.contains("unread-bracket"), "\(noun): \(field.name)")
+      let fine = [
+        "incomplete", "missing-day", "unread-milestone", "unknown-school", "unread-bracket",
+      ]
+      let others = rules.filter { !fine.contains($0) }
+      #expect(others == [], "the example of \(noun): \(field.name)")
+    }
+    #expect(rules("nonsense: x", in: home).contains("unknown-field"), "\(noun)")
+  }
+
+  @Test func namesEachRecordAndFieldOnce() {
+    #expect(Set(Schema.all.map(\.noun)).count == Schema.all.count)
+    for schema in Schema.all {
+      #expect(Set(schema.fields.map(\.name)).count == schema.fields.count, "\(schema.noun)")
+    }
+  }
+
+  @Test func writesEveryFieldIntoTheReference() {
+    let reference = contentReference()
+    for schema in Schema.all {
+      #expect(reference.contains("### \(schema.title)\n"))
+      for field in schema.fields { #expect(reference.contains("| `\(field.name)` |")) }
+    }
+  }
+}
+
+/// A content folder with a site and nothing else.
+private func siteDisk(text: String? = nil) -> MemoryFileSystem {
+  MemoryFileSystem(files: text.map { ["Content/site.yaml": $0] } ?? [:])
+}
