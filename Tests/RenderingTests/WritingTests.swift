@@ -32,7 +32,17 @@ import Testing
     #expect(PageAddress("actions/A1.html").href(to: target) == expected ?? target)
   }
 
-  @Test(arguments: ["javascript:alert(1)", "data:text/html,x", "../private/x", "file:///etc"])
+  @Test(arguments: [
+    ("findings.html#F3", "findings.html#F3"), ("index.html", "#main"), ("index.html#a", "#a"),
+    ("#a", "#a"), ("files/a..b.pdf", "files/a..b.pdf"), ("actions/A1.html", "actions/A1.html"),
+  ])
+  func findsTheWayFromTheEntryPage(target: String, expected: String) {
+    #expect(PageAddress("index.html").href(to: target) == expected)
+  }
+
+  @Test(arguments: [
+    "javascript:alert(1)", "data:text/html,x", "../private/x", "file:///etc", "/etc/x", "a/../../x",
+  ])
   func refusesAddressesThatLeadOutOrRun(target: String) {
     #expect(PageAddress("index.html").href(to: target) == nil)
   }

@@ -3,7 +3,8 @@ package import Papers
 extension BlockWriter {
   package mutating func write(_ table: Table) {
     openScroll(label: table.caption)
-    html.markup("<table>\n<caption>")
+    let isSlim = table.columns.count < 3
+    html.markup(isSlim ? "<table class=\"slim\">\n<caption>" : "<table>\n<caption>")
     html.text(table.caption)
     html.markup("</caption>\n<thead>\n<tr>")
     for column in table.columns {

@@ -1119,9 +1119,6 @@ main > section > h2 {
   font-size: var(--step--1);
   margin-bottom: 0.5rem;
 }
-.stage > :last-child {
-  margin-bottom: 0;
-}
 
 .cards {
   list-style: none;
@@ -1168,6 +1165,14 @@ main > section > h2 {
 .card-head svg {
   flex: none;
 }
+.card > p,
+.stage > p {
+  margin-bottom: 0.6rem;
+}
+.card > .tally {
+  margin-bottom: var(--space-1);
+}
+.stage > :last-child,
 .card > :last-child,
 .card-foot > :last-child {
   margin-bottom: 0;
@@ -1279,6 +1284,13 @@ td.num {
 .centre {
   text-align: center;
 }
+table.slim {
+  width: auto;
+}
+.slim td,
+.slim th + th {
+  padding-left: var(--space-3);
+}
 .matrix td,
 .matrix thead th + th {
   text-align: center;
@@ -1350,7 +1362,7 @@ th .soft {
   background: var(--sheet);
   border: 1px solid var(--line);
   border-left: 5px solid var(--accent);
-  border-radius: var(--radius);
+  border-radius: 0 var(--radius) var(--radius) 0;
 }
 .slot p {
   margin: 0;

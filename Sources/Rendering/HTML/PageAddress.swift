@@ -4,14 +4,14 @@ package struct PageAddress: Hashable, Sendable {
   package let path: String
   /// The folders of the path.
   private let folders: [Substring]
+  /// From the page's folder to the edition's: empty, or `../` once for each folder.
+  package let root: String
 
   package init(_ path: String) {
     self.path = path
     folders = Array(path.split(separator: "/").dropLast())
+    root = String(repeating: "../", count: folders.count)
   }
-
-  /// The way to the edition's folder: empty, or `../` once for each folder.
-  package var root: String { String(repeating: "../", count: folders.count) }
 
   /// What to write into an `href`: a web address as it is, a path from the edition's folder as
   /// the way from this page; nil for an address of a kind we do not link to.
@@ -20,17 +20,19 @@ package struct PageAddress: Hashable, Sendable {
       return PageAddress.linked.contains(scheme) ? PageAddress.encoded(target) : nil
     }
     let (file, fragment) = PageAddress.parts(of: target)
-    if file.isEmpty || file == path { return fragment.isEmpty ? "#main" : encoded(fragment) }
+    if file.isEmpty || file == path {
+      return fragment.isEmpty ? "#main" : PageAddress.encoded(String(fragment))
+    }
+    guard !PageAddress.leadsOut(file) else { return nil }
+    if folders.isEmpty { return PageAddress.encoded(target) }
     var there = file.split(separator: "/", omittingEmptySubsequences: true)
-    guard let name = there.popLast(), name != "..", !there.contains("..") else { return nil }
+    guard let name = there.popLast() else { return nil }
     var shared = 0
     while shared < min(there.count, folders.count), there[shared] == folders[shared] { shared += 1 }
     let up = String(repeating: "../", count: folders.count - shared)
     let down = there[shared...].map { $0 + "/" }.joined()
     return up + PageAddress.encoded(down + name + fragment)
   }
-
-  private func encoded(_ address: String) -> String { PageAddress.encoded(address) }
 
   /// True for an address on the web, by post or by telephone.
   package static func isExternal(_ target: String) -> Bool { scheme(of: target) != nil }
@@ -39,16 +41,14 @@ package struct PageAddress: Hashable, Sendable {
 
   /// The scheme in lower case where the address has one.
   private static func scheme(of target: String) -> String? {
-    for (index, byte) in target.utf8.enumerated() {
-      switch byte | 0x20 {
-      case UInt8(ascii: "a")...UInt8(ascii: "z"): continue
-      default: break
-      }
+    var length = 0
+    for byte in target.utf8 {
       switch byte {
-      case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "+"), UInt8(ascii: "-"),
+      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+        UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "+"), UInt8(ascii: "-"),
         UInt8(ascii: "."):
-        continue
-      case UInt8(ascii: ":") where index > 0: return target.prefix(index).lowercased()
+        length += 1
+      case UInt8(ascii: ":") where length > 0: return target.prefix(length).lowercased()
       default: return nil
       }
     }
@@ -56,21 +56,32 @@ package struct PageAddress: Hashable, Sendable {
   }
 
   /// The file and, with its `#`, the fragment.
-  private static func parts(of target: String) -> (file: String, fragment: String) {
-    guard let hash = target.firstIndex(of: "#") else { return (target, "") }
-    return (String(target[..<hash]), String(target[hash...]))
+  private static func parts(of target: String) -> (file: Substring, fragment: Substring) {
+    guard let hash = target.utf8.firstIndex(of: UInt8(ascii: "#")) else {
+      return (target[...], "")
+    }
+    return (target[..<hash], target[hash...])
+  }
+
+  /// True for a path that is absolute or climbs.
+  private static func leadsOut(_ file: Substring) -> Bool {
+    var previous = UInt8(ascii: "/")
+    for byte in file.utf8 {
+      if byte == UInt8(ascii: "."), previous == byte {
+        return file.split(separator: "/").contains("..")
+      }
+      previous = byte
+    }
+    return file.utf8.first == UInt8(ascii: "/")
   }
 
   /// The address with the few characters written as `%20` that may not stand in one.
   private static func encoded(_ address: String) -> String {
-    let needsNone = address.utf8.allSatisfy { byte in
-      byte > 0x20 && byte != 0x7F && !forbidden.contains(byte)
-    }
-    if needsNone { return address }
+    if !address.utf8.contains(where: isForbidden) { return address }
     let digits = Array("0123456789ABCDEF".utf8)
     var out: [UInt8] = []
     for byte in address.utf8 {
-      if byte > 0x20, byte != 0x7F, !forbidden.contains(byte) {
+      if !isForbidden(byte) {
         out.append(byte)
       } else {
         out += [UInt8(ascii: "%"), digits[Int(byte >> 4)], digits[Int(byte & 15)]]
@@ -79,5 +90,14 @@ package struct PageAddress: Hashable, Sendable {
     return String(decoding: out, as: UTF8.self)
   }
 
-  private static let forbidden: [UInt8] = Array("\"<>\\^`{|}".utf8)
+  /// What may not stand in an address: blanks, controls and a few marks.
+  private static func isForbidden(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0...0x20, 0x7F, UInt8(ascii: "\""), UInt8(ascii: "<"), UInt8(ascii: ">"),
+      UInt8(ascii: "\\"), UInt8(ascii: "^"), UInt8(ascii: "`"), UInt8(ascii: "{"),
+      UInt8(ascii: "|"), UInt8(ascii: "}"):
+      true
+    default: false
+    }
+  }
 }
