@@ -152,6 +152,7 @@ package struct DisclosedLink: Hashable, Sendable {
     self.index = index
   }
 
+  /// Reads `finding/3`; nil for anything else.
   package init?(_ text: some StringProtocol) {
     let parts = text.split(separator: "/")
     guard parts.count == 2, let kind = Kind(rawValue: String(parts[0])), let index = Int(parts[1])

@@ -15,6 +15,7 @@ package struct SchoolSummary: Sendable {
   /// The edition to open first.
   package var edition: String?
 
+  /// An action in a line.
   package struct ActionLine: Sendable {
     package var reference: String?
     package var title: String

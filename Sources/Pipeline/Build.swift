@@ -9,8 +9,8 @@ import Writing
 
 /// Reads, checks, studies, discloses, composes, renders and writes every school that was ordered.
 ///
-/// Schools are independent: each is one pass through the phases, several at a time, and one that has
-/// errors leaves its last good papers as they stand.
+/// Schools are independent: each is one pass through the phases, several at a time, and one that
+/// has errors leaves its last good papers as they stand.
 package func build(
   _ order: Order, in files: some FileSystem, pdf: (any PDFMaking)? = nil
 ) async -> BuildReport {

@@ -19,6 +19,7 @@ package struct LocatedDiagnostic: Hashable, Sendable {
     package var excerpt: String
   }
 
+  /// Another place that has to do with it, and why.
   package struct Note: Hashable, Sendable {
     package var message: String
     package var place: Place

@@ -7,7 +7,8 @@ package struct Order: Sendable {
   package var output: String
   /// Where manifests, journals and cached papers are kept; beside the content.
   package var state: String
-  /// The folder of a theme, or the name of one in `Themes/` beside the content or of the embedded one.
+  /// The folder of a theme, or the name of one in `Themes/` beside the content or of the embedded
+  /// one.
   package var theme: String?
   /// Keys of the schools to build; all where empty.
   package var schools: [String]

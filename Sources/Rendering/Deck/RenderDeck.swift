@@ -29,8 +29,8 @@ func render(
 
 /// The slides' style sheet.
 ///
-/// A dark scheme is for readers: a laptop that happens to be set dark must not darken the projector,
-/// so it counts only where the screen is too narrow for the show.
+/// A dark scheme is for readers: a laptop that happens to be set dark must not darken the
+/// projector, so it counts only where the screen is too narrow for the show.
 private func style(of theme: Theme) -> [UInt8] {
   let style = String(decoding: theme.stylesheet("slides.css"), as: UTF8.self)
   return Array(
