@@ -12,12 +12,7 @@ package func check(
 ) -> (CheckedSchool?, [Diagnostic]) {
   var resolver = Resolver(school, library: library, site: site)
   resolver.resolve()
-  let subject = Subject(
-    school: resolver.school, library: library, site: site, chain: resolver.chain,
-    dates: resolver.dates,
-    calendar: resolver.calendar,
-    frameworks: resolver.frameworks.map { index in index.map { library.frameworks[$0] } },
-    asAt: asAt ?? site.asOf, troubles: resolver.troubles)
+  let subject = Subject(resolver, asAt: asAt ?? site.asOf)
   let (standing, silenced) = silence(
     allChecks.flatMap { $0.run(on: subject).sorted(by: isBefore) }, by: school.silences)
   guard !standing.contains(where: { $0.severity == .error }) else { return (nil, standing) }

@@ -29,8 +29,7 @@ struct PlannedAction {
 }
 
 extension Subject {
-  /// The actions that were not stopped: a plan is not mended after its end.
-  var plan: [PlannedAction] {
+  func plannedActions() -> [PlannedAction] {
     school.actions.enumerated()
       .filter { !($0.element.stopped.map { hasCome($0.value) } ?? false) }
       .map { index, action in

@@ -16,6 +16,27 @@ package struct Subject: Sendable {
   package var asAt: CalendarDate?
   /// What could not be resolved.
   var troubles: Troubles
+  /// The actions that were not stopped: a plan is not mended after its end.
+  private(set) var plan: [PlannedAction] = []
+  /// The days that have a timetable.
+  private(set) var timetables: [Timetable] = []
+
+  init(_ resolver: Resolver, asAt: CalendarDate?) {
+    school = resolver.school
+    library = resolver.library
+    site = resolver.site
+    chain = resolver.chain
+    dates = resolver.dates
+    calendar = resolver.calendar
+    frameworks = resolver.frameworks.map { index in
+      index.map { resolver.library.frameworks[$0] }
+    }
+    self.asAt = asAt
+    troubles = resolver.troubles
+    plan = plannedActions()
+    timetables = zip(school.days, frameworks).filter { !$0.0.slots.isEmpty }
+      .map { Timetable($0.0, framework: $0.1, subject: self) }
+  }
 
   /// The day in whose words an action's dates are written; nil for a school without days.
   func day(ofAction index: Int) -> CalendarDate? {

@@ -75,11 +75,3 @@ struct Timetable {
     return ends[index].map { "\(start) to \($0.text)" } ?? start
   }
 }
-
-extension Subject {
-  /// The days that have a timetable.
-  var timetables: [Timetable] {
-    zip(school.days, frameworks).filter { !$0.0.slots.isEmpty }
-      .map { Timetable($0.0, framework: $0.1, subject: self) }
-  }
-}

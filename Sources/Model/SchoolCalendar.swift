@@ -7,16 +7,29 @@ package import Base
 package struct SchoolCalendar: Sendable {
   /// The years it knows, in order.
   package let years: [AcademicYear]
+  /// Their half-terms, in order.
+  private let terms: [AcademicYear.HalfTerm]
+  /// The first day of each year.
+  private let starts: [CalendarDate]
+  private let bankHolidays: [CalendarDate: String]
+  private let trainingDays: Set<CalendarDate>
 
   /// Takes the years in any order; a year without half-terms counts for nothing.
   package init(years: [AcademicYear]) {
-    self.years = years.filter { !$0.halfTerms.isEmpty }
+    let known = years.filter { !$0.halfTerms.isEmpty }
       .map { year in
         var year = year
         year.halfTerms.sort { $0.from < $1.from }
         return year
       }
       .sorted { ($0.firstDay, $0.name) < ($1.firstDay, $1.name) }
+    self.years = known
+    terms = known.flatMap(\.halfTerms).sorted { $0.from < $1.from }
+    starts = known.map(\.firstDay)
+    bankHolidays = Dictionary(
+      known.flatMap(\.bankHolidays).map { ($0.date, $0.name) },
+      uniquingKeysWith: { first, _ in first })
+    trainingDays = Set(known.flatMap(\.trainingDays))
   }
 
   /// The days in a school year when there is nothing better to go by: whole weeks.
@@ -24,10 +37,10 @@ package struct SchoolCalendar: Sendable {
 
   /// The date whose place in a known year stands for this one: itself inside the known years.
   package func standIn(for date: CalendarDate) -> (date: CalendarDate, isProvisional: Bool) {
-    guard let first = years.first else { return (date, true) }
+    guard let first = starts.first else { return (date, true) }
     let step = SchoolCalendar.daysInYear
-    guard let index = years.lastIndex(where: { $0.firstDay <= date }) else {
-      let short = date.days(until: first.firstDay)
+    guard let index = starts.lastIndex(where: { $0 <= date }) else {
+      let short = date.days(until: first)
       return (date.adding(days: (short + step - 1) / step * step), true)
     }
     let end = coverageEnd(ofYear: index)
@@ -37,21 +50,16 @@ package struct SchoolCalendar: Sendable {
 
   /// The first day that a year says nothing about: the next year's start, or 52 weeks on.
   private func coverageEnd(ofYear index: Int) -> CalendarDate {
-    let usual = years[index].firstDay.adding(days: SchoolCalendar.daysInYear)
-    guard index + 1 < years.count else { return usual }
-    let next = years[index + 1].firstDay
+    let usual = starts[index].adding(days: SchoolCalendar.daysInYear)
+    guard index + 1 < starts.count else { return usual }
+    let next = starts[index + 1]
     return usual.days(until: next) <= 42 ? next : usual
   }
 
   /// The half-term that a date falls in; nil in a holiday.
   package func halfTerm(of date: CalendarDate) -> AcademicYear.HalfTerm? {
     let place = standIn(for: date).date
-    for year in years {
-      if let found = year.halfTerms.first(where: { $0.from <= place && place <= $0.to }) {
-        return found
-      }
-    }
-    return nil
+    return terms.first { $0.from <= place && place <= $0.to }
   }
 
   /// Whether the known years reach this date.
@@ -61,17 +69,12 @@ package struct SchoolCalendar: Sendable {
 
   /// The name of the bank holiday on a date.
   package func bankHoliday(on date: CalendarDate) -> String? {
-    let place = standIn(for: date).date
-    for year in years {
-      if let found = year.bankHolidays.first(where: { $0.date == place }) { return found.name }
-    }
-    return nil
+    bankHolidays[standIn(for: date).date]
   }
 
   /// Whether staff train on the date and pupils stay at home.
   package func isTrainingDay(_ date: CalendarDate) -> Bool {
-    let place = standIn(for: date).date
-    return years.contains { $0.trainingDays.contains(place) }
+    trainingDays.contains(standIn(for: date).date)
   }
 
   /// Whether a date lies between half-terms.
@@ -106,17 +109,25 @@ package struct SchoolCalendar: Sendable {
     // Ten years of days are more than any plan runs; beyond that a typing slip is at work.
     let last = min(end, start.adding(days: 3660))
     while date <= last, !years.isEmpty {
-      if let term = halfTerm(of: date) {
-        let shift = standIn(for: date).date.days(until: date)
+      let place = standIn(for: date).date
+      let shift = place.days(until: date)
+      if let term = terms.first(where: { $0.from <= place && place <= $0.to }) {
         let from = term.from.adding(days: shift)
         let to = term.to.adding(days: shift)
         found.append((term.name, from, to))
         date = max(to, date).adding(days: 1)
       } else {
-        date = date.adding(days: 1)
+        date = nextChange(after: place).adding(days: shift)
       }
     }
     return found
+  }
+
+  /// The next first day of a half-term, or the end of what is known of the year.
+  private func nextChange(after place: CalendarDate) -> CalendarDate {
+    let next = terms.first { $0.from > place }?.from
+    let end = starts.lastIndex { $0 <= place }.map(coverageEnd(ofYear:))
+    return max(place.adding(days: 1), [next, end].compactMap { $0 }.min() ?? place)
   }
 }
 

@@ -12,11 +12,12 @@ package enum OwnerOverloaded: Check {
     """
 
   package static func run(on subject: Subject) -> [Diagnostic] {
+    let heavy = heavyOwners(of: subject)
     var loads: [Key: Double] = [:]
     var last: [String: Placed<String>] = [:]
     for action in subject.plan where subject.isLive(action.action) {
       guard let owner = action.action.owner, let hours = action.action.hours,
-        let run = action.run
+        heavy.contains(owner.value.lowercased()), let run = action.run
       else { continue }
       let terms = subject.calendar.halfTerms(from: run.start, to: run.end)
       let who = owner.value.lowercased()
@@ -29,6 +30,16 @@ package enum OwnerOverloaded: Check {
     return last.keys.sorted().compactMap { who in
       worst(of: who, loads: loads, most: subject.site.mostHours, owner: last[who])
     }
+  }
+
+  /// Those who own more hours in all than one half-term should hold: only they can be overloaded.
+  private static func heavyOwners(of subject: Subject) -> Set<String> {
+    var totals: [String: Double] = [:]
+    for action in subject.plan {
+      guard let owner = action.action.owner, let hours = action.action.hours else { continue }
+      totals[owner.value.lowercased(), default: 0] += Double(hours.value)
+    }
+    return Set(totals.filter { $0.value > Double(subject.site.mostHours) }.keys)
   }
 
   private struct Key: Hashable {

@@ -26,7 +26,8 @@ package enum SeveralOwners: Check {
   private static func owners(in words: String, subject: Subject) -> [String] {
     words.split { $0 == "," || $0 == "/" || $0 == "&" || $0 == ";" }.flatMap { part in
       let sides = parts(of: String(part), at: " and ")
-      return sides.allSatisfy { isPost($0, subject: subject) } ? sides : [String(part)]
+      return sides.count > 1 && sides.allSatisfy { isPost($0, subject: subject) }
+        ? sides : [String(part)]
     }
     .filter { !isBlank($0) }
   }

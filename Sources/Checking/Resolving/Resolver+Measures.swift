@@ -4,8 +4,14 @@ import Model
 extension Resolver {
   /// Finds the tally that each measure names, and the instruments and evidence that it cites.
   mutating func resolveMeasures() {
+    let counted = school.evidence.indices.filter { !school.evidence[$0].tallies.isEmpty }
+      .sorted { left, right in
+        let dates = (school.evidence[left].date, school.evidence[right].date)
+        if let first = dates.0, let second = dates.1, first != second { return first > second }
+        return left < right
+      }
     for (index, action) in school.actions.enumerated() {
-      chain.tallyOfMeasure.append(action.measures.map { tally($0.name, ofAction: index) })
+      chain.tallyOfMeasure.append(action.measures.map { tally($0.name, ofAction: index, counted) })
       for measure in action.measures {
         let record = measure.identity.cited ?? action.identity.cited
         if case .toComeFrom(let cited)? = measure.baseline { noteInstrument(cited, record: record) }
@@ -25,16 +31,13 @@ extension Resolver {
     }
   }
 
-  /// The tally of that name: in the evidence that the action rests on, else in the latest day's.
-  private func tally(_ name: String, ofAction index: Int) -> Chain.TallyIndex? {
+  /// The tally of that name: in the evidence that the action rests on, else in the latest counted.
+  private func tally(
+    _ name: String, ofAction index: Int, _ counted: [Int]
+  ) -> Chain.TallyIndex? {
     let chained = chain.findingsOfAction[index].flatMap { chain.evidenceOfFinding[$0] }
     if let found = tally(name, in: chained.sorted()) { return found }
-    let all = school.evidence.indices.sorted { left, right in
-      let dates = (school.evidence[left].date, school.evidence[right].date)
-      if let first = dates.0, let second = dates.1, first != second { return first > second }
-      return left < right
-    }
-    if let found = tally(name, in: all) { return found }
+    if let found = tally(name, in: counted) { return found }
     for (day, record) in school.days.enumerated().reversed() {
       if let tally = record.tallySheet.firstIndex(where: { same($0.name, name) }) {
         return Chain.TallyIndex(evidence: nil, day: day, tally: tally)
