@@ -13,7 +13,7 @@ package func checksReference() -> String {
   return parts.map { part in
     let checks = allChecks.filter { $0.severity == part.severity }
     let entries = checks.map { check in
-      "#### `\(check.id)`\n\n**\(check.summary)** \(check.explanation)\n"
+      "#### `\(check.id)`\n\n**\(check.summary)**\n\(check.explanation)\n"
     }
     return "### \(part.title)\n\n\(part.opening)\n\n" + entries.joined(separator: "\n")
   }

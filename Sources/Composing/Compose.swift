@@ -8,7 +8,7 @@ package import Papers
 package func compose(
   _ disclosure: Disclosure, colophon: Colophon, scope: PaperScope = .everything
 ) -> Publication {
-  Composer(disclosure: disclosure, colophon: colophon).publication(scope)
+  Composer(disclosure: disclosure, colophon: colophon, scope: scope).publication()
 }
 
 /// Whether the papers in single files are made besides the pages.
@@ -42,11 +42,13 @@ package struct Colophon: Hashable, Sendable {
 struct Composer {
   let disclosure: Disclosure
   let colophon: Colophon
+  let scope: PaperScope
   let places: Places
 
-  init(disclosure: Disclosure, colophon: Colophon) {
+  init(disclosure: Disclosure, colophon: Colophon, scope: PaperScope) {
     self.disclosure = disclosure
     self.colophon = colophon
+    self.scope = scope
     places = Places(disclosure)
   }
 
@@ -54,14 +56,14 @@ struct Composer {
   /// The latest day: the one that the papers are about.
   var day: Disclosure.Day? { disclosure.days.last }
 
-  func publication(_ scope: PaperScope) -> Publication {
+  func publication() -> Publication {
     let pages = isForFamilies ? [familiesPage(), aboutPage()] : schoolPages()
     var publication = Publication(
       imprint: imprint, pages: pages, navigation: navigation(pages),
       attachments: disclosure.files.map { Attachment(source: $0, path: Places.file($0)) })
-    guard scope == .everything else { return publication }
+    guard scope == .everything, day != nil else { return publication }
     publication.onePage = onePagePaper()
-    if !isForFamilies, day != nil {
+    if !isForFamilies {
       publication.report = reportPaper()
       publication.timetable = timetablePaper()
       publication.deck = deck()

@@ -55,14 +55,18 @@ extension Composer {
     if explains { columns.append(Table.Column("How they were chosen")) }
     if misses { columns.append(Table.Column("Who was missed")) }
     return Table(
-      caption: "Whom we met, how they were chosen and who was missed", columns: columns,
+      caption: explains || misses
+        ? "Whom we met, how they were chosen and who was missed" : "Whom we met",
+      columns: columns,
       rows: day.groups.map { group in
         var row = [Line(group.name), Line(group.number.text)]
-        if explains { row.append(Line(group.howChosen ?? "")) }
-        if misses { row.append(Line(group.whoWasMissed ?? "")) }
+        if explains { row.append(Line(stated(group.howChosen) ?? "not said")) }
+        if misses { row.append(Line(stated(group.whoWasMissed) ?? "not said")) }
         return row
       }, note: unknown ? "x: the number was not written down." : nil)
   }
+
+  private func stated(_ words: String?) -> String? { words?.isEmpty == false ? words : nil }
 
   private func groups(_ day: Disclosure.Day) -> Block? {
     groupTable(day).map { table in

@@ -99,9 +99,8 @@ extension Composer {
         layout: .statement(sentenceCased(names) + ".", met),
         notes: groupTable(day).map { [.table($0)] } ?? [])
     ]
-    let missed = day.groups.compactMap { group -> Line? in
-      guard let words = group.whoWasMissed, !words.isEmpty else { return nil }
-      return Line([.strong(group.name), .text(": \(words)")])
+    let missed = day.groups.compactMap { group in
+      whoWasMissed(group).map { Line([.strong(group.name), .text(": \($0)")]) }
     }
     let spots = blindSpots().map { Line($0) }
     if !(missed + spots).isEmpty {

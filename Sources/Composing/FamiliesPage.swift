@@ -30,6 +30,9 @@ extension Composer {
         .section(
           Section(id: "did", heading: "What we did", blocks: [.list(lines, ordered: false)])))
     }
+    if day == nil, disclosure.actions.isEmpty {
+      blocks.append(.paragraph("There is nothing to tell yet.", style: .plain))
+    }
     if let day, let table = groupTable(day) {
       blocks.append(
         .section(Section(id: "heard", heading: "Whom we listened to", blocks: [.table(table)])))

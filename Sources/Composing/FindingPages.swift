@@ -81,6 +81,9 @@ extension Composer {
             + " of evidence: what was seen, heard and read."
         ))
     ]
+    if disclosure.evidence.isEmpty {
+      blocks.append(.paragraph("No evidence has been written down yet.", style: .plain))
+    }
     for (dayIndex, day) in disclosure.days.enumerated() {
       for (slotIndex, slot) in day.slots.enumerated() where !slot.evidence.isEmpty {
         let address = places.slots[dayIndex][slotIndex]

@@ -17,6 +17,9 @@ extension Composer {
     blocks.append(
       contentsOf: [strengthsInShort(), developInShort(), planInShort()].compactMap { $0 })
     blocks += [notLookedAt(), earlierDays(), aboutSchool()].compactMap { $0 }
+    if day == nil {
+      blocks.append(.paragraph("No review day has been written down yet.", style: .plain))
+    }
     return Page(
       path: "index.html", title: name,
       summary: "The SEND review day at \(name): findings, evidence and the action plan.",
@@ -24,7 +27,7 @@ extension Composer {
   }
 
   private func paperLinks() -> Block? {
-    guard day != nil else { return nil }
+    guard day != nil, scope == .everything else { return nil }
     var links: [Line] = [
       Line([.link("Slides", to: "slides.html"), .soft(" for the evening")]),
       Line([.link("Report", to: "report.html"), .soft(" for governors, two sides")]),
@@ -48,22 +51,18 @@ extension Composer {
         BigFigure(
           figure: String(met), label: "people heard, in \(counted(day.groups.count, "group"))"))
     }
-    if !disclosure.evidence.isEmpty {
-      figures.append(
-        BigFigure(figure: String(disclosure.evidence.count), label: "pieces of evidence"))
-    }
-    let strengths = disclosure.findings.filter(\.isStrength).count
-    if !disclosure.findings.isEmpty {
-      figures.append(
-        BigFigure(
-          figure: String(disclosure.findings.count),
-          label: "findings, \(strengths) of them strengths"))
-    }
-    if !disclosure.actions.isEmpty {
-      figures.append(
-        BigFigure(figure: String(disclosure.actions.count), label: "actions in the plan"))
-    }
+    let strengths = disclosure.findings.count(where: \.isStrength)
+    figures += [
+      figure(disclosure.evidence.count, "piece of evidence", "pieces of evidence"),
+      figure(strengths, "strength", "strengths"),
+      figure(disclosure.findings.count - strengths, "area to develop", "areas to develop"),
+      figure(disclosure.actions.count, "action in the plan", "actions in the plan"),
+    ].compactMap { $0 }
     return figures.isEmpty ? nil : .figures(figures)
+  }
+
+  private func figure(_ number: Int, _ one: String, _ many: String) -> BigFigure? {
+    number == 0 ? nil : BigFigure(figure: String(number), label: number == 1 ? one : many)
   }
 
   /// The sum of the groups met, where every number is shown.

@@ -5,14 +5,15 @@ import Papers
 extension Composer {
   /// The plan, grouped by focus area; a focus without an action says why.
   func planPage() -> Page {
-    var blocks: [Block] = [
-      .title(
-        Title(
-          text: "Action plan",
-          lede: counted(disclosure.actions.count, "action")
-            + ", each through assess, plan, do and review."
-        ))
-    ]
+    let count = disclosure.actions.count
+    let lede =
+      count == 1
+      ? "One action, through assess, plan, do and review."
+      : "\(counted(count, "action")), each through assess, plan, do and review."
+    var blocks: [Block] = [.title(Title(text: "Action plan", lede: lede))]
+    if count == 0 {
+      blocks.append(.paragraph("No action has been written yet.", style: .plain))
+    }
     var placed: Set<Int> = []
     for (index, focus) in disclosure.focusAreas.enumerated() {
       placed.formUnion(focus.actions)

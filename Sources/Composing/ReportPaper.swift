@@ -130,16 +130,23 @@ extension Composer {
         out.append("What would pupils and families say about \(inSentence(area))?")
       }
     }
-    let missed = (day?.groups ?? []).filter { hasWords($0.whoWasMissed) }
-    if let group = missed.first {
-      out.append("How will those be heard who were missed, as among \(inSentence(group.name))?")
+    if let missed = (day?.groups ?? []).lazy.compactMap(missed).first {
+      out.append("We missed some \(missed): how will they be heard?")
     }
     return Array(out.prefix(7))
   }
 
-  private func hasWords(_ words: String?) -> Bool {
-    guard let words else { return false }
-    return !words.isEmpty && !["nobody", "none", "no one", "-", "–"].contains(words.lowercased())
+  /// As `pupils (Year 6, on a trip)`; nil where nobody was missed or nobody said.
+  private func missed(_ group: Disclosure.Group) -> String? {
+    whoWasMissed(group).map { "\(inSentence(group.name)) (\($0))" }
+  }
+
+  /// Who was missed, without the full stop; nil where nobody was or nobody said.
+  func whoWasMissed(_ group: Disclosure.Group) -> String? {
+    guard var words = group.whoWasMissed else { return nil }
+    if words.hasSuffix(".") { words.removeLast() }
+    let nobody = ["", "nobody", "none", "no one", "nil", "-", "–"]
+    return nobody.contains(words.lowercased()) ? nil : words
   }
 
   private func gaps() -> Block? {
@@ -197,10 +204,11 @@ extension Composer {
   func boardAsk() -> [String] {
     guard !disclosure.actions.isEmpty else { return [] }
     let count = disclosure.actions.count
-    let agree =
+    var out = [
       count == 1
-      ? "its owner and the hours it takes" : "their owners and the hours they take"
-    var out = ["Agree the \(counted(count, "action")), \(agree)."]
+        ? "Agree the action, its owner and the hours it takes."
+        : "Agree the \(count) actions, their owners and the hours they take."
+    ]
     let reviews = disclosure.actions.compactMap { action in
       action.stages.last?.by.map { ($0.date, action.reference ?? action.title) }
     }.sorted { $0 < $1 }

@@ -28,7 +28,9 @@ package func decodeText(
   }
   var text = hasMark ? Array(bytes.dropFirst(3)) : bytes
   if traits.hasCarriageReturn { joinCarriageReturns(&text) }
-  guard traits.hasHighByte, let converted = convertedFromWindows(text) else { return (text, []) }
+  guard traits.hasHighByte, String(validating: text, as: UTF8.self) == nil,
+    let converted = convertedFromWindows(text)
+  else { return (text, []) }
   return (converted.bytes, [remark(on: converted, file: file, purpose: purpose)])
 }
 
@@ -36,20 +38,18 @@ package func decodeText(
 private func traits(
   of bytes: [UInt8]
 ) -> (nul: Int?, hasCarriageReturn: Bool, hasHighByte: Bool) {
-  var nul: Int?
-  var hasCarriageReturn = false
-  var hasHighByte = false
-  for index in bytes.indices {
-    let byte = bytes[index]
-    if byte >= 0x80 {
-      hasHighByte = true
-    } else if byte == Byte.carriageReturn {
-      hasCarriageReturn = true
-    } else if byte == 0, nul == nil {
-      nul = index
+  // Without branches, so that the compiler walks many bytes at a time.
+  var all: UInt8 = 0
+  var nuls: UInt8 = 0
+  var returns: UInt8 = 0
+  bytes.withUnsafeBufferPointer { buffer in
+    for byte in buffer {
+      all |= byte
+      nuls |= byte == 0 ? 1 : 0
+      returns |= byte == Byte.carriageReturn ? 1 : 0
     }
   }
-  return (nul, hasCarriageReturn, hasHighByte)
+  return (nuls == 0 ? nil : bytes.firstIndex(of: 0), returns != 0, all >= 0x80)
 }
 
 private func joinCarriageReturns(_ bytes: inout [UInt8]) {

@@ -28,7 +28,7 @@ package struct Slide: Sendable {
     case opening([Line])
     /// One sentence large, a smaller one beneath, a figure at the side where there is one.
     case statement(String?, BigFigure?)
-    /// At most six short points.
+    /// Short points; more than fit are shared out over several slides when they are drawn.
     case points([Line])
     /// An action on its wheel, with facts and the four stages in a line each.
     case action(ActionSlide)

@@ -51,23 +51,23 @@ enum Rules {
 
   /// Words that may stand in no room, or only in the rooms and files named.
   static func forbiddenWords(_ file: SourceFile) -> [String] {
-    complaints(file, in: file.code) { line in
-      let found = forbidden.first { rule in
-        line.hasWord(rule.word) && !rule.rooms.contains(file.room)
-          && !rule.files.contains { file.path.hasSuffix($0) }
+    var out: [String] = []
+    for rule in forbidden where !rule.rooms.contains(file.room) {
+      for number in file.linesOfCode(with: rule.word) {
+        out.append("\(file.path):\(number): “\(rule.word)”: \(rule.reason)")
       }
-      return found.map { "“\($0.word)”: \($0.reason)" }
     }
-      + complaints(file, in: file.lines) { line in
-        ["TO" + "DO", "FIX" + "ME", "X" + "XX"].contains { line.contains($0) } ? "unfinished" : nil
-      }
+    for (number, line) in file.lines.enumerated() where line.utf8.contains(UInt8(ascii: "/")) {
+      let isUnfinished = ["TO" + "DO", "FIX" + "ME"].contains { line.contains($0) }
+      if isUnfinished { out.append("\(file.path):\(number + 1): unfinished") }
+    }
+    return out
   }
 
   struct Forbidden {
     var word: String
     var reason: String
     var rooms: [String] = []
-    var files: [String] = []
   }
 
   static let forbidden = [
@@ -179,15 +179,20 @@ extension SourceFile {
   }
 }
 
-extension Substring {
-  /// Whether the words stand here and no letter before them.
-  func hasWord(_ words: String) -> Bool {
-    var rest = self
-    while let place = rest.firstRange(of: words) {
-      let before = place.lowerBound == startIndex ? " " : self[index(before: place.lowerBound)]
-      if !before.isLetter || words.first == " " { return true }
-      rest = rest[place.upperBound...]
+extension SourceFile {
+  /// The lines, from 1, on which the words stand in code with no letter before them.
+  func linesOfCode(with words: String) -> [Int] {
+    let wanted = Array(words.utf8)
+    var out: [Int] = []
+    var line = 1
+    for (index, byte) in codeBytes.enumerated() {
+      if byte == UInt8(ascii: "\n") { line += 1 }
+      guard byte == wanted[0], codeBytes.count - index >= wanted.count else { continue }
+      let isHere = wanted.indices.allSatisfy { codeBytes[index + $0] == wanted[$0] }
+      let before = index == 0 ? 32 : codeBytes[index - 1]
+      let isLetter = (65...90).contains(before) || (97...122).contains(before)
+      if isHere, !isLetter || byte == 32 { out.append(line) }
     }
-    return false
+    return out
   }
 }

@@ -6,32 +6,34 @@ struct SourceFile {
   var lines: [Substring]
   /// As `lines`, but without what stands in comments and texts; as long, line by line.
   var code: [Substring]
+  /// The bytes of `code`.
+  var codeBytes: [UInt8]
 
   /// The first folder below `Sources`.
   var room: String { String(path.split(separator: "/").dropFirst().first ?? "") }
-  /// Written by a script, to be compiled and not to be read.
-  var isEmbedded: Bool { path.contains("/Embedded/") }
 
   init(path: String, text: String) {
     self.path = path
     lines = text.split(separator: "\n", omittingEmptySubsequences: false)
-    code = SourceFile.blanked(text).split(separator: "\n", omittingEmptySubsequences: false)
+    codeBytes = SourceFile.blanked(text)
+    code = String(decoding: codeBytes, as: UTF8.self)
+      .split(separator: "\n", omittingEmptySubsequences: false)
     if lines.last?.isEmpty == true { lines.removeLast() }
   }
 
   static func all(below folder: String) -> [SourceFile] {
-    Checkout.files(below: folder, ending: ".swift").map {
+    Checkout.files(below: folder, ending: ".swift").filter { !$0.contains("/Embedded/") }.map {
       SourceFile(path: $0, text: Checkout.text($0) ?? "")
     }
   }
 
-  /// All rooms' files, but for those that a script has written.
-  static let sources = all(below: "Sources").filter { !$0.isEmbedded }
+  /// All rooms' files, but for those that a script has written to be compiled and not to be read.
+  static let sources = all(below: "Sources")
   static let tests = all(below: "Tests")
 
-  private static func blanked(_ text: String) -> String {
+  private static func blanked(_ text: String) -> [UInt8] {
     var scanner = Blanker(bytes: Array(text.utf8))
-    return String(decoding: scanner.run(), as: UTF8.self)
+    return scanner.run()
   }
 }
 
@@ -45,6 +47,13 @@ private struct Blanker {
 
   mutating func run() -> [UInt8] {
     while index < bytes.count {
+      let byte = bytes[index]
+      guard byte == UInt8(ascii: "/") || byte == UInt8(ascii: "#") || byte == UInt8(ascii: "\"")
+      else {
+        out.append(byte)
+        index += 1
+        continue
+      }
       if sees("//") {
         while index < bytes.count, bytes[index] != UInt8(ascii: "\n") { blank() }
       } else if let hashes = hashesBeforeQuote() {
@@ -57,7 +66,14 @@ private struct Blanker {
     return out
   }
 
-  private func sees(_ words: String) -> Bool { bytes[index...].starts(with: words.utf8) }
+  private func sees(_ words: String) -> Bool {
+    var position = index
+    for byte in words.utf8 {
+      guard position < bytes.count, bytes[position] == byte else { return false }
+      position += 1
+    }
+    return true
+  }
 
   private mutating func blank(_ count: Int = 1) {
     for _ in 0..<count where index < bytes.count {

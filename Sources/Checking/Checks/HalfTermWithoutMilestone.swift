@@ -8,8 +8,12 @@ package enum HalfTermWithoutMilestone: Check {
   package static let summary = "An action runs through a half-term without a milestone."
   package static let explanation = """
     The plan is looked at each half-term. Where nothing is due there is nothing to look at, and a
-    slip is noticed a term too late. The review counts as the milestone of its own half-term.
+    slip is noticed a term too late. The review counts as the milestone of its own half-term, and
+    less than a fortnight of a half-term needs none.
     """
+
+  /// A stretch of less than a fortnight needs no milestone of its own.
+  private static let fewestDays = 13
 
   package static func run(on subject: Subject) -> [Diagnostic] {
     subject.plan.compactMap { action in
@@ -18,7 +22,8 @@ package enum HalfTermWithoutMilestone: Check {
         action.dates.milestones.compactMap { $0?.date }
         + [action.date(of: .review)?.date].compactMap { $0 }
       let empty = subject.calendar.halfTerms(from: run.start, to: run.end).filter { term in
-        !due.contains { term.from <= $0 && $0 <= term.to }
+        let days = max(run.start, term.from).days(until: min(run.end, term.to))
+        return days >= fewestDays && !due.contains { term.from <= $0 && $0 <= term.to }
       }
       guard !empty.isEmpty else { return nil }
       let names = empty.map(\.name.inWords)

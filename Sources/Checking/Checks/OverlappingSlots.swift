@@ -34,13 +34,13 @@ package enum OverlappingSlots: Check {
   private static func sharedPerson(
     _ first: Slot, _ second: Slot, in timetable: Timetable, subject: Subject
   ) -> String? {
-    let others = persons(in: second.with.value, subject: subject).map { $0.lowercased() }
-    if let shared = persons(in: first.with.value, subject: subject)
-      .first(where: { others.contains($0.lowercased()) })
-    {
-      return shared
-    }
+    let people = subject.library.vocabulary.people
+    let others = persons(in: second.with.value, people).map { $0.lowercased() }
+    let shared = persons(in: first.with.value, people).first { others.contains($0.lowercased()) }
+    let reviewers = people.first { $0.id == "reviewer" }?.words ?? []
+    if let shared, !reviewers.contains(where: { same($0, shared) }) { return shared }
     guard timetable.hasOneReviewer else { return nil }
+    if shared != nil { return "the only reviewer" }
     let gathersTwice = [first, second].allSatisfy { slot in
       timetable.activities.contains { $0.id == slot.activity && $0.evidence != nil }
     }
@@ -48,9 +48,9 @@ package enum OverlappingSlots: Check {
   }
 
   /// Those named in a With cell, without kinds of people in the plural.
-  private static func persons(in cell: String, subject: Subject) -> [String] {
+  private static func persons(in cell: String, _ people: [Vocabulary.People]) -> [String] {
     let plurals = Set(
-      subject.library.vocabulary.people.flatMap { [$0.id, $0.title.lowercased()] + $0.words }
+      people.flatMap { [$0.id, $0.title.lowercased()] + $0.words }
         .filter { $0.hasSuffix("s") || $0.hasSuffix("staff") })
     return cell.split { $0 == "," || $0 == ";" || $0 == "/" || $0 == "&" }
       .flatMap { parts(of: String($0), at: " and ") }
