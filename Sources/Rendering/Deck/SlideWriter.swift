@@ -180,9 +180,9 @@ struct SlideWriter {
     blocks.html.markup("</div>\n")
   }
 
-  /// The sign of the four stages, large and faint.
+  /// The sign of the four stages, large and faint, cut by the edge of the slide.
   private static let motif: StaticString = """
-    <svg class="motif" aria-hidden="true" viewBox="-84 -84 168 168" fill="#fff">\
+    <svg class="motif" aria-hidden="true" viewBox="-84 -84 138 168" fill="#fff">\
     <path d="M2 -2V-80A78 78 0 0 1 80 -2Z" fill-opacity=".16"/>\
     <path d="M2 2H80A78 78 0 0 1 2 80Z" fill-opacity=".1"/>\
     <path d="M-2 2V80A78 78 0 0 1 -80 2Z" fill-opacity=".06"/>\

@@ -2299,8 +2299,8 @@ thead th {
   .show .motif {
     display: block;
     position: absolute;
-    inset: 50% calc(-9 * var(--u)) auto auto;
-    width: calc(50 * var(--u));
+    inset: 50% 0 auto auto;
+    width: calc(41 * var(--u));
     height: calc(50 * var(--u));
     margin-top: calc(-25 * var(--u));
   }
