@@ -64,6 +64,8 @@ package func run(_ arguments: [String], in world: World) async -> ExitStatus {
   switch command {
   case let command as Build: return await command.perform(in: world)
   case let command as Check: return await command.perform(in: world)
+  case let command as Number: return command.perform(in: world)
+  case let command as Format: return command.perform(in: world)
   default:
     world.print(ReviewDay.helpMessage() + "\n")
     return .done
@@ -81,5 +83,5 @@ struct ReviewDay: ParsableCommand {
         reviewday check --format short        all that is wrong or missing, a line each
       """,
     version: programName,
-    subcommands: [Build.self, Check.self])
+    subcommands: [Build.self, Check.self, Number.self, Format.self])
 }

@@ -34,9 +34,7 @@ func openWorkshop(
 ) -> Workshop? {
   let read = readSite(files: files, content: order.content)
   report.diagnostics += read.diagnostics.map { LocatedDiagnostic($0, in: read.sources) }
-  let shelf = readLibrary(
-    files: files, content: order.content,
-    embedded: embeddedLibrary.map { (path: $0.path, bytes: Array($0.text.utf8)) })
+  let shelf = readLibrary(files: files, content: order.content, embedded: embeddedFiles())
   report.diagnostics += shelf.diagnostics.map { LocatedDiagnostic($0, in: shelf.sources) }
   let theme = openTheme(order, site: read.site, in: files, report: &report)
   let made = editions(of: read.site)

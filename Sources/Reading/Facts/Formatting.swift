@@ -1,0 +1,39 @@
+package import Base
+import Notation
+
+/// A file with its facts rewritten in their canonical form, and nothing else touched.
+///
+/// In a `.yaml` file all is facts; in a `.md` file the front matter is, and what stands straight under
+/// the headings of a day's files and of an action. Prose and tables stay byte for byte.
+/// - Parameter source: Its path is from the content folder.
+package func formatted(_ source: SourceText) -> [UInt8] {
+  guard source.path.hasSuffix(".md") else {
+    return formatFacts(source, range: 0..<source.bytes.count)
+  }
+  var bytes = source.bytes
+  for stretch in factStretches(of: source).reversed() {
+    bytes.replaceSubrange(stretch, with: formatFacts(source, range: stretch))
+  }
+  return bytes
+}
+
+/// Where the facts of a Markdown file stand, in their order.
+private func factStretches(of source: SourceText) -> [Range<Int>] {
+  let page = Page(source: source, file: FileID(0), path: source.path)
+  let layout = LayoutScanner.scan(page, shape: shape(of: source.path))
+  let stretches = [layout.frontMatter].compactMap { $0 } + layout.headings.values.compactMap(\.facts)
+  return stretches.filter { !$0.isEmpty }.sorted { $0.lowerBound < $1.lowerBound }
+}
+
+private func shape(of path: String) -> DocumentShape {
+  let parts = path.split(separator: "/")
+  let name = parts.last ?? ""
+  if parts.dropLast().last == "actions" { return .facts }
+  guard parts.contains("days") else { return [] }
+  return switch name {
+  case "notes.md": [.facts, .evidence]
+  case "findings.md": [.facts, .references]
+  case "discussion.md": .facts
+  default: []
+  }
+}
