@@ -94,8 +94,13 @@ extension Composer {
             + "pieces of evidence by area, by who was heard and by kind."))
     ]
     if let day, let coverage = day.coverage, let framework = day.framework {
-      func rows(_ counts: [[Int]]) -> [Matrix.Row] {
-        zip(framework.areas, counts).map { Matrix.Row(title: $0.title, counts: $1) }
+      let heard = zip(framework.areas, coverage.byPeople).map { area, counts in
+        Matrix.Row(title: area.title, counts: counts)
+      }
+      let known = coverage.kinds.enumerated().map { column, kind in
+        Matrix.Row(
+          title: kind,
+          counts: coverage.byKind.map { $0.indices.contains(column) ? $0[column] : 0 })
       }
       let note = "One piece of evidence may count in several areas and columns."
       blocks.append(
@@ -106,7 +111,7 @@ extension Composer {
               .matrix(
                 Matrix(
                   caption: "Pieces of evidence by area and by who was heard", corner: "Area",
-                  columns: coverage.people, rows: rows(coverage.byPeople), note: note))
+                  columns: coverage.people, rows: heard, note: note))
             ])))
       blocks.append(
         .section(
@@ -115,8 +120,8 @@ extension Composer {
             blocks: [
               .matrix(
                 Matrix(
-                  caption: "Pieces of evidence by area and by kind", corner: "Area",
-                  columns: coverage.kinds, rows: rows(coverage.byKind), note: note))
+                  caption: "Pieces of evidence by kind and by area", corner: "Kind",
+                  columns: framework.areas.map(\.short), rows: known, note: note))
             ])))
     }
     let gap =

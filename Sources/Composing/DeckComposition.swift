@@ -9,9 +9,12 @@ extension Composer {
     var slides: [Slide] = []
     if let script = day?.deck {
       slides.append(openingSlide())
-      for (index, entry) in script.enumerated() { slides += scripted(entry, number: index + 1) }
+      let named = script.contains { if case .action = $0.part { true } else { false } }
+      for (index, entry) in script.enumerated() {
+        slides += scripted(entry, number: index + 1, namesActions: named)
+      }
     } else {
-      slides = [openingSlide()] + DeckPart.allCases.flatMap { part($0, title: nil) }
+      slides = [openingSlide()] + DeckPart.allCases.flatMap { part($0, namesActions: false) }
     }
     return Deck(
       path: "slides.html", title: "\(disclosure.school.name): the evening",
@@ -37,32 +40,45 @@ extension Composer {
     }
   }
 
-  private func scripted(_ entry: Disclosure.ScriptedSlide, number: Int) -> [Slide] {
+  /// - Parameter namesActions: the script has a heading for an action of its own, so that the part
+  ///   `actions` is only the list of them.
+  private func scripted(
+    _ entry: Disclosure.ScriptedSlide, number: Int, namesActions: Bool
+  ) -> [Slide] {
     var made: [Slide]
     switch entry.part {
     case .action(let index): made = [actionSlide(index)]
     case .composed(let name):
-      made = DeckPart(rawValue: name).map { part($0, title: entry.title) } ?? []
+      made = DeckPart(rawValue: name).map { part($0, namesActions: namesActions) } ?? []
     case .own:
       let id = "own-\(number)"
       let body: Slide.Layout =
         entry.body.isEmpty ? .statement(nil, nil) : .prose(places.placed(entry.body))
       made = [Slide(id: id, title: entry.title ?? "", layout: body)]
     }
-    if let title = entry.title, !made.isEmpty { made[0].title = title }
+    if let title = entry.title, !made.isEmpty { retitle(&made[0], title) }
     if !entry.notes.isEmpty, !made.isEmpty {
       made[0].notes = [prose(entry.notes, id: "notes-\(number)")]
     }
     return made
   }
 
-  private func part(_ part: DeckPart, title: String?) -> [Slide] {
+  /// The writer's words become the heading; a composed sentence that stood there goes beneath.
+  private func retitle(_ slide: inout Slide, _ title: String) {
+    if case .statement(nil, let figure) = slide.layout {
+      slide.layout = .statement(slide.title, figure)
+    }
+    slide.title = title
+  }
+
+  private func part(_ part: DeckPart, namesActions: Bool) -> [Slide] {
     switch part {
     case .why: whySlides()
     case .heard: heardSlides()
     case .strengths: findingSlides(strengths: true)
     case .develop: findingSlides(strengths: false)
-    case .actions: planSlides() + disclosure.actions.indices.map(actionSlide)
+    case .actions:
+      planSlides() + (namesActions ? [] : disclosure.actions.indices.map(actionSlide))
     case .dates: dateSlides()
     case .board: boardSlides()
     case .discussion: [discussionSlide()]

@@ -13,7 +13,7 @@ extension Composer {
           lede: disclosure.school.introduction.isEmpty
             ? nil : firstSentence(disclosure.school.introduction)))
     ]
-    blocks += [paperLinks(), figuresOfTheDay()].compactMap { $0 }
+    blocks += [figuresOfTheDay(), paperLinks()].compactMap { $0 }
     blocks.append(
       contentsOf: [strengthsInShort(), developInShort(), planInShort()].compactMap { $0 })
     blocks += [notLookedAt(), earlierDays(), aboutSchool()].compactMap { $0 }

@@ -44,7 +44,7 @@ extension Door {
     out.with = action.with
     out.difference = action.difference
     out.hours = action.hours?.value
-    out.cost = action.cost.map { "£\($0.value)" } ?? (action.statedFree ? "no cost" : nil)
+    out.cost = action.cost.map { pounds($0.value) } ?? (action.statedFree ? "no cost" : nil)
     out.budget = action.budget
     out.measures = action.measures.indices.map { measure(action: index, $0) }
     out.milestones = milestones(index)
@@ -164,4 +164,15 @@ extension Door {
     case .notStarted, nil: .notStarted
     }
   }
+}
+
+/// Whole pounds, as `£1,150`.
+private func pounds(_ amount: Int) -> String {
+  let digits = Array(String(amount))
+  var out = "£"
+  for (index, digit) in digits.enumerated() {
+    if index > 0, (digits.count - index).isMultiple(of: 3) { out.append(",") }
+    out.append(digit)
+  }
+  return out
 }

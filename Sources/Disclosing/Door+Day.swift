@@ -17,13 +17,7 @@ extension Door {
     var out = Disclosure.Day(date: day.date, title: day.title)
     out.reviewers = day.reviewers
     out.slots = day.slots.indices.map { disclosedSlot(day: index, slot: $0) }
-    out.groups = day.groups.map { group in
-      Disclosure.Group(
-        name: edition.seesPlaces ? group.name : (title(ofPeople: group.people) ?? "Other people"),
-        number: counts.met(group.number),
-        howChosen: isForFamilies ? nil : group.howChosen,
-        whoWasMissed: isForFamilies ? nil : group.whoWasMissed)
-    }
+    out.groups = edition.seesPlaces ? day.groups.map(wholeGroup) : groupsByKind(day.groups)
     guard !isForFamilies else { return out }
     out.agreements = day.agreements.map {
       Disclosure.Agreement(who: $0.who, on: $0.on, what: $0.what)
@@ -55,6 +49,33 @@ extension Door {
       areas: slot.areas.map(\.value), isPause: activity != nil && activity?.evidence == nil,
       staffPresent: slot.staffPresent, prompts: edition.manner == .school ? slot.prompts : [],
       evidence: evidence.compactMap { evidenceIndex[$0] }.sorted())
+  }
+
+  private func wholeGroup(_ group: StakeholderGroup) -> Disclosure.Group {
+    Disclosure.Group(
+      name: group.name, number: counts.met(group.number), howChosen: group.howChosen,
+      whoWasMissed: group.whoWasMissed)
+  }
+
+  /// Kinds of people and their numbers only; who was missed in the writer's words, but for families.
+  private func groupsByKind(_ groups: [StakeholderGroup]) -> [Disclosure.Group] {
+    var order: [String] = []
+    var kinds: [String: [StakeholderGroup]] = [:]
+    for group in groups {
+      let name = title(ofPeople: group.people) ?? "Other people"
+      if kinds[name] == nil { order.append(name) }
+      kinds[name, default: []].append(group)
+    }
+    return order.map { name in
+      let those = kinds[name] ?? []
+      let numbers = those.compactMap(\.number)
+      let missed = those.map(\.whoWasMissed).filter { !$0.isEmpty }
+      return Disclosure.Group(
+        name: name,
+        number: counts.met(numbers.count == those.count ? numbers.reduce(0, +) : nil),
+        howChosen: nil,
+        whoWasMissed: edition.manner == .families ? nil : missed.joined(separator: "; "))
+    }
   }
 
   func title(ofPeople id: String?) -> String? {

@@ -31,9 +31,9 @@ package func number(_ order: Order, in files: some FileSystem) -> RewriteReport 
       report.diagnostics += errors.map { LocatedDiagnostic($0, in: reading.sources) }
       continue
     }
-    let numbering = numbering(for: school, sources: reading.sources)
-    report.pins += numbering.pins.map { ($0.reference.text, place.key + "/" + $0.path) }
-    for file in numbering.files {
+    let numbered = numbering(for: school, sources: reading.sources)
+    report.pins += numbered.pins.map { ($0.reference.text, place.key + "/" + $0.path) }
+    for file in numbered.files {
       rewrite(file.bytes, at: place.path + "/" + file.path, in: files, report: &report)
     }
   }
