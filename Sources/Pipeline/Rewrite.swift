@@ -49,7 +49,8 @@ package func format(_ order: Order, in files: some FileSystem) -> RewriteReport 
   for path in Set(folders.flatMap { sourceFiles(in: $0, files, report: &report) }).sorted() {
     do throws(FileTrouble) {
       let bytes = try files.read(path, limit: 2 << 20)
-      let name = path.hasPrefix(order.content + "/")
+      let name =
+        path.hasPrefix(order.content + "/")
         ? String(path.dropFirst(order.content.count + 1)) : path
       let new = formatted(SourceText(path: name, bytes: bytes))
       if new != bytes { rewrite(new, at: path, in: files, report: &report) }

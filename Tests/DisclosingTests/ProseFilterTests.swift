@@ -169,9 +169,24 @@ extension Prose {
         span: nowhere, name: "Pupils", people: nil, number: number, howChosen: "",
         whoWasMissed: "")
     }
-    let groups = sample.disclosed(to: .governors).days[0].groups
+    let groups = sample.disclosed(to: .school).days[0].groups
     #expect(groups.map(\.number) == [.masked(.unavailable), .shown(3)])
-    #expect(groups.map(\.name) == ["Other people", "Other people"])
+  }
+
+  @Test func addsUpGroupsOfAKindForTheBoard() {
+    var sample = SampleSchool.withOneDay()
+    sample.school.days[0].groups = [4, 3].map { number in
+      StakeholderGroup(
+        span: nowhere, name: "Group \(number)", people: nil, number: number, howChosen: "by lot",
+        whoWasMissed: number == 4 ? "two classes" : "")
+    }
+    let board = sample.disclosed(to: .governors).days[0].groups
+    #expect(board.map(\.name) == ["Other people"])
+    #expect(board.map(\.number) == [.shown(7)])
+    #expect(board.map(\.whoWasMissed) == ["two classes"])
+    #expect(board.map(\.howChosen) == [nil])
+    let families = sample.disclosed(to: .families).days[0].groups
+    #expect(families.map(\.whoWasMissed) == [nil])
   }
 }
 

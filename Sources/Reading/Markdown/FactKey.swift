@@ -8,6 +8,19 @@ struct FactKey {
   var takesBlock: Bool
 
   init?(_ line: ArraySlice<UInt8>) {
+    self.init(plain: FactKey.unquoted(line) ?? line)
+  }
+
+  /// The line without the quotes around its key, as `format` writes them around `"on"`.
+  private static func unquoted(_ line: ArraySlice<UInt8>) -> ArraySlice<UInt8>? {
+    guard let quote = line.first, quote == UInt8(ascii: "\"") || quote == UInt8(ascii: "'"),
+      let end = line.dropFirst().firstIndex(of: quote), end + 1 < line.endIndex,
+      line[end + 1] == colon
+    else { return nil }
+    return line[(line.startIndex + 1)..<end] + line[(end + 1)...]
+  }
+
+  private init?(plain line: ArraySlice<UInt8>) {
     guard let first = line.first, first.isLetter else { return nil }
     var end = line.startIndex
     var blanks = 0
