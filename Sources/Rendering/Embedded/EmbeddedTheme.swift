@@ -760,6 +760,7 @@ hr {
   margin: var(--space-4) 0;
 }
 img {
+  display: block;
   max-width: 100%;
   height: auto;
   border-radius: var(--radius);
@@ -861,6 +862,7 @@ span.ref {
   text-decoration: underline;
 }
 .logo {
+  display: inline;
   height: 2rem;
   width: auto;
   margin-right: 0.6rem;
@@ -1094,6 +1096,10 @@ main > section > h2 {
   border: 1px solid var(--line);
   border-top: 4px solid var(--edge);
   border-radius: var(--radius);
+}
+.stage img {
+  max-height: 20rem;
+  width: auto;
 }
 .stages.is-long .stage {
   flex-basis: 26rem;
@@ -1680,6 +1686,43 @@ sup {
   tr,
   .figures li {
     break-inside: avoid;
+  }
+  .stages,
+  .cards {
+    display: block;
+  }
+  .stage,
+  .card {
+    margin-bottom: var(--space-1);
+  }
+  .stage.is-now,
+  .stage.is-late {
+    box-shadow: none;
+  }
+  section {
+    margin-top: var(--space-3);
+  }
+  p,
+  li {
+    orphans: 3;
+    widows: 3;
+  }
+  .is-long .stage,
+  .card {
+    break-inside: auto;
+  }
+  .card-head,
+  .card-foot {
+    break-inside: avoid;
+    break-after: avoid;
+  }
+  .card-foot {
+    break-after: auto;
+    break-before: avoid;
+  }
+  img {
+    max-height: 8cm;
+    width: auto;
   }
   .sheet-break {
     break-before: page;
