@@ -28,7 +28,31 @@ package enum UnknownReference: Check {
     if let near = nearest(to: word, among: known), near.utf8.count > 3 {
       return "Write “\(near)”, if that is meant"
     }
-    let shown = known.count <= 8 ? known : Array(known.prefix(7)) + ["\(known.count - 7) more"]
+    let names = runs(in: known)
+    let shown = names.count <= 8 ? names : Array(names.prefix(7)) + ["\(names.count - 7) more"]
     return "Name one that exists: \(listed(shown))"
+  }
+
+  /// Names with references that follow each other told as one: `E1 to E35`.
+  private static func runs(in known: [String]) -> [String] {
+    var names: [String] = []
+    var run: [Reference] = []
+    func close() {
+      if let first = run.first, let last = run.last, run.count > 2 {
+        names.append("\(first.text) to \(last.text)")
+      } else {
+        names += run.map(\.text)
+      }
+      run = []
+    }
+    let references = known.compactMap { Reference($0) }.sorted()
+    for reference in references {
+      if let last = run.last, last.kind != reference.kind || last.number + 1 != reference.number {
+        close()
+      }
+      run.append(reference)
+    }
+    close()
+    return names + known.filter { Reference($0) == nil }
   }
 }
