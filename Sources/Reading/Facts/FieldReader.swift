@@ -85,8 +85,11 @@ struct FieldReader {
     guard let text = text(of: fact, field: name) else { return [] }
     switch splitting {
     case .none: return [text]
-    case .commas: return text.pieces { $0 == "," }
-    case .words: return text.pieces { $0 == "," || $0 == " " }.filter { $0.value != "and" }
+    case .commas: return text.pieces { $0 == UInt8(ascii: ",") }
+    case .words:
+      return text.pieces { $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: " ") }.filter {
+        $0.value != "and"
+      }
     }
   }
 
@@ -131,17 +134,15 @@ extension Placed<String> {
   /// The pieces of some words between separators, each with its place.
   ///
   /// Where the words do not stand as typed, as in quotes, all have the place of the whole.
-  func pieces(separatedBy isSeparator: (Character) -> Bool) -> [Placed<String>] {
+  func pieces(separatedBy isSeparator: (UInt8) -> Bool) -> [Placed<String>] {
     let isAsTyped = span.range.count == value.utf8.count
-    return value.split(whereSeparator: isSeparator).compactMap { piece in
+    let bytes = Array(value.utf8)
+    return bytes.split(whereSeparator: isSeparator).compactMap { piece in
       let words = piece.trimmed
       guard !words.isEmpty else { return nil }
-      let skipped = piece.prefix { $0.isWhitespace }.utf8.count
-      let start =
-        Int(span.lower) + value.utf8.distance(from: value.startIndex, to: piece.startIndex)
-        + skipped
-      let own = Span(file: span.file, start..<(start + words.utf8.count))
-      return Placed(words, at: isAsTyped ? own : span)
+      let start = Int(span.lower) + words.startIndex
+      let own = Span(file: span.file, start..<(start + words.count))
+      return Placed(String(decoding: words, as: UTF8.self), at: isAsTyped ? own : span)
     }
   }
 }

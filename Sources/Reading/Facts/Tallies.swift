@@ -5,7 +5,8 @@ import Model
 enum TallyText {
   /// Reads `4 of 9 lessons`; nil for anything else.
   static func count(_ text: Substring) -> (count: Int, total: Int, unit: String)? {
-    let words = text.split { $0 == " " || $0 == "\t" || $0 == "\n" || $0 == "\r" }
+    guard text.utf8.contains(where: \.isDigit) else { return nil }
+    let words = text.utf8.split(whereSeparator: \.isBlankOrBreak).map { Substring($0) }
     guard words.count >= 3, words[1] == "of" || words[1] == "out", let count = number(words[0])
     else { return nil }
     let after = words[1] == "out" ? 3 : 2
@@ -67,14 +68,15 @@ extension StringProtocol {
     return String(decoding: bytes[...].trimmed, as: UTF8.self)
   }
 
-  /// Where some words stand first.
+  /// Where some words of ASCII stand first.
   func range(of words: String) -> Range<Index>? {
-    var start = startIndex
-    while start < endIndex {
-      if self[start...].hasPrefix(words) {
-        return start..<index(start, offsetBy: words.count)
-      }
-      formIndex(after: &start)
+    let needle = words.utf8
+    guard let first = needle.first else { return nil }
+    var start = utf8.startIndex
+    while let found = utf8[start...].firstIndex(of: first) {
+      let rest = utf8[found...]
+      if rest.starts(with: needle) { return found..<utf8.index(found, offsetBy: needle.count) }
+      start = utf8.index(after: found)
     }
     return nil
   }

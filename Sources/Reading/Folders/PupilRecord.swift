@@ -12,10 +12,10 @@ enum PupilRecord {
   static func field(in bytes: [UInt8]) -> String? {
     let text = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? bytes.dropFirst(3) : bytes[...]
     guard text.starts(with: "---".utf8) else { return nil }
-    var lines = text.split(
-      separator: newline, maxSplits: 60, omittingEmptySubsequences: false)[...]
-    lines = lines.dropFirst()
-    for line in lines {
+    var rest = text.drop { $0 != newline }.dropFirst()
+    for _ in 0..<200 where !rest.isEmpty {
+      let line = rest.prefix { $0 != newline }
+      rest = rest[line.endIndex...].dropFirst()
       if line.starts(with: "---".utf8) { return nil }
       guard let end = line.firstIndex(of: colon), end - line.startIndex <= 40 else { continue }
       let key = String(decoding: line[..<end].trimmed.map(\.lowered), as: UTF8.self)

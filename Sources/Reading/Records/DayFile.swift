@@ -110,7 +110,9 @@ struct DayFile {
       return Slot(
         span: row.span, start: start, statedEnd: end, what: what, with: with,
         place: row["Where"],
-        areas: row["Areas"].pieces { $0 == " " || $0 == "," || $0 == ";" },
+        areas: row["Areas"].pieces {
+          $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: ";")
+        },
         activity: matcher.activity(in: what.value), people: matcher.people(in: with.value),
         staffPresent: !(present.isEmpty || present == "no" || present == "none"),
         prompts: DayFile.prompts(row["Prompts"].value))

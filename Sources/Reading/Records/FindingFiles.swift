@@ -57,7 +57,8 @@ struct FindingFiles {
     var cited: [Placed<String>] = []
     if let range = document.layout.headings[heading.line]?.references {
       cited = Placed(page.text(range), at: page.span(range))
-        .pieces { $0 == " " || $0 == "," || $0 == "\t" }.filter { $0.value != "and" }
+        .pieces { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: "\t") }
+        .filter { $0.value != "and" }
     }
     let facts = document.facts(under: heading)
     var finding = read(facts, words, nature: nature, audience: audience)

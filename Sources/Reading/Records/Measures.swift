@@ -69,7 +69,7 @@ extension Page {
       kind = candidate
       rest = rest.dropping(candidate.rawValue.utf8.count + 1)
     }
-    let parts = rest.pieces { $0 == "," }
+    let parts = rest.pieces { $0 == UInt8(ascii: ",") }
     var measure = Measure(identity: Identity(span: text.span), name: "", kind: kind)
     var names: [String] = []
     for part in parts {

@@ -140,8 +140,9 @@ struct BracketReader {
   init(_ range: Range<Int>?, page: Page) {
     var entries: [FactMap.Entry] = []
     if let range {
-      for part in Placed(page.text(range), at: page.span(range)).pieces(separatedBy: { $0 == ";" })
-      {
+      for part in Placed(page.text(range), at: page.span(range)).pieces(separatedBy: {
+        $0 == UInt8(ascii: ";")
+      }) {
         guard let split = part.value.firstIndex(of: ":") else {
           page.say(
             "unread-bracket", .warning, at: part.span, "\(part.value) is not read: it has no colon",
@@ -181,7 +182,8 @@ struct BracketReader {
 extension StringProtocol {
   /// The words with each run of blanks and line breaks as one space.
   var onOneLine: String {
-    split { $0 == " " || $0 == "\n" || $0 == "\r\n" || $0 == "\t" }.joined(separator: " ")
+    Array(utf8).split(whereSeparator: \.isBlankOrBreak)
+      .map { String(decoding: $0, as: UTF8.self) }.joined(separator: " ")
   }
 }
 

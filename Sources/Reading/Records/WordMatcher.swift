@@ -70,7 +70,23 @@ struct WordMatcher {
 
   /// The words of a text in lower case, without the marks between them.
   private static func words(of text: String) -> [String] {
-    text.lowercased().split { !($0.isLetter || $0.isNumber || "'’-".contains($0)) }
-      .map { word in String(word.map { $0 == "’" ? "'" : $0 }) }
+    var text = text
+    if !text.utf8.allSatisfy({ $0 < 128 }) {
+      text = String(text.lowercased().map { $0 == "’" ? "'" : $0 })
+    }
+    var words: [String] = []
+    var word: [UInt8] = []
+    for byte in text.utf8 {
+      if byte.isLetter || byte.isDigit || byte >= 128 || byte == hyphen || byte == apostrophe {
+        word.append(byte.lowered)
+      } else if !word.isEmpty {
+        words.append(String(decoding: word, as: UTF8.self))
+        word.removeAll(keepingCapacity: true)
+      }
+    }
+    if !word.isEmpty { words.append(String(decoding: word, as: UTF8.self)) }
+    return words
   }
 }
+
+private let apostrophe = UInt8(ascii: "'")
