@@ -84,22 +84,25 @@ package enum Checkout {
 
 /// Texts that are kept beside the tests, to be looked at in review.
 package enum Golden {
-  /// How a text differs from its golden file, nil where it does not.
-  ///
-  /// With `RECORD_GOLDEN=1` the file is written anew, and that counts as a difference: a recording
-  /// never passes unseen.
+  /// How a text differs from the one in `Tests/Golden`; nil where it does not.
   package static func difference(_ text: String, from name: String) -> String? {
-    let path = "Tests/Golden/\(name)"
+    difference(text, at: "Tests/Golden/\(name)")
+  }
+
+  /// How a text differs from the one kept at a path; nil where it does not.
+  ///
+  /// With `RECORD_GOLDEN=1` one that differs is written anew, and the test fails all the same: a
+  /// recording never passes unseen.
+  package static func difference(_ text: String, at path: String) -> String? {
+    let kept = Checkout.text(path)
+    guard text != kept else { return nil }
     if getenv("RECORD_GOLDEN") != nil {
       let isWritten = Checkout.write(text, to: path)
       return isWritten ? "recorded \(path): look at it, then run again" : "cannot write \(path)"
     }
-    guard let expected = Checkout.text(path) else {
-      return "there is no \(path): record it with RECORD_GOLDEN=1"
-    }
-    guard text != expected else { return nil }
+    guard let kept else { return "there is no \(path): record it with RECORD_GOLDEN=1" }
     let mine = text.split(separator: "\n", omittingEmptySubsequences: false)
-    let theirs = expected.split(separator: "\n", omittingEmptySubsequences: false)
+    let theirs = kept.split(separator: "\n", omittingEmptySubsequences: false)
     let number = zip(mine, theirs).prefix { $0 == $1 }.count
     let now = number < mine.count ? String(mine[number]) : "(the end)"
     let before = number < theirs.count ? String(theirs[number]) : "(the end)"
