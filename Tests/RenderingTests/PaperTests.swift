@@ -87,7 +87,7 @@ import struct Foundation.URL
     #expect(!html.contains("<a href=\"report.html\">"))
   }
 
-  @Test(arguments: [(30, "regular"), (39, "close"), (44, "closest"), (200, "closest")])
+  @Test(arguments: [(40, "regular"), (80, "close"), (90, "closest"), (200, "closest")])
   func setsAFullerPaperMoreClosely(lines: Int, expected: String) {
     var paper = PaperSample.onePage
     paper.blocks = [.list(Array(repeating: "One line more.", count: lines), ordered: false)]

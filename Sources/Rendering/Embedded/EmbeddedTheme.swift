@@ -603,6 +603,22 @@ package let embeddedTheme: [(path: String, text: String)] = [
     margin-bottom: 1mm;
     font-size: 13pt;
   }
+  .close th,
+  .close td {
+    padding-top: 0.6mm;
+    padding-bottom: 0.6mm;
+  }
+  .closest th,
+  .closest td {
+    padding-top: 0.3mm;
+    padding-bottom: 0.3mm;
+  }
+  .one-page ul:has(> li:nth-child(7)) {
+    column-count: 2;
+  }
+  .one-page .cards:has(> li:nth-child(7)) {
+    column-count: 1;
+  }
 }
 
 """####

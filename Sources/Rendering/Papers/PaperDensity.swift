@@ -69,11 +69,11 @@ struct PaperMeasure {
         + height(of: section.blocks, width: width)
     case .prose(let prose, _): height(of: prose, width: width)
     case .paragraph(let line, _): words(line.plainText, density.size, width) + gap(2.2)
-    case .list(let lines, _): height(of: lines, width: width - 5)
+    case .list(let lines, _): height(ofList: lines, width: width - 5)
     case .cards(let cards): cards.reduce(0) { $0 + height(of: $1, width: width - 6) }
     case .chain: gap(8)
     case .facts(let facts): height(of: facts, width: width)
-    case .table(let table): Double(table.rows.count + 2) * 7
+    case .table(let table): Double(table.rows.count + 2) * (3.2 + gap(4))
     case .lead(let blocks, _): max(height(of: blocks, width: width - 42), 40)
     case .stages(let stages): height(of: stages, width: width)
     case .timetable(let rows): rows.reduce(16) { $0 + height(of: $1, width: width) }
@@ -98,12 +98,19 @@ struct PaperMeasure {
   }
 
   private func height(of title: Title) -> Double {
-    13 + (title.eyebrow == nil ? 0 : 5.5) + (title.lede == nil ? 0 : 6.5)
+    13 + (title.eyebrow == nil ? 0 : 5.5)
+      + (title.lede.map { words($0, 13, PaperMeasure.width) } ?? 0)
       + (title.status == nil ? 0 : 6)
   }
 
   private func height(of lines: [Line], width: Double) -> Double {
     lines.reduce(gap(1.2)) { $0 + words($1.plainText, density.size, width) + gap(1) }
+  }
+
+  /// A long list on the one page stands in two columns.
+  private func height(ofList lines: [Line], width: Double) -> Double {
+    guard kind == .onePage, lines.count > 6 else { return height(of: lines, width: width) }
+    return height(of: lines, width: width / 2 - 5) / 2 + gap(4)
   }
 
   private func height(of card: Card, width: Double) -> Double {
