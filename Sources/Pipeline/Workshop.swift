@@ -1,4 +1,5 @@
 import Base
+import Checking
 import Composing
 import Crypto
 import Disclosed
@@ -33,7 +34,9 @@ func openWorkshop(
   _ order: Order, in files: some FileSystem, report: inout BuildReport
 ) -> Workshop? {
   let read = readSite(files: files, content: order.content)
-  report.diagnostics += read.diagnostics.map { LocatedDiagnostic($0, in: read.sources) }
+  report.diagnostics += (read.diagnostics + Checking.check(read.site)).map {
+    LocatedDiagnostic($0, in: read.sources)
+  }
   let shelf = readLibrary(files: files, content: order.content, embedded: embeddedFiles())
   report.diagnostics += shelf.diagnostics.map { LocatedDiagnostic($0, in: shelf.sources) }
   let theme = openTheme(order, site: read.site, in: files, report: &report)

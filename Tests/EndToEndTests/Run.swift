@@ -12,8 +12,12 @@ struct Run {
   let disk: MemoryFileSystem
 
   /// Runs the program with these arguments.
+  init(_ arguments: String..., on disk: MemoryFileSystem) async {
+    await self.init(arguments, on: disk)
+  }
+
   init(
-    _ arguments: String..., on disk: MemoryFileSystem,
+    _ arguments: [String], on disk: MemoryFileSystem,
     today: CalendarDate = CalendarDate(dayNumber: 20_780)
   ) async {
     let box = Box()
