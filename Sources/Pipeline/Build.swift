@@ -80,7 +80,7 @@ private func writePortfolio(
     asAt: workshop.asAt)
   do throws(FileTrouble) {
     try write(
-      render(publication, theme: theme), to: workshop.order.output + "/portfolio",
+      render(publication, theme: theme, reach: .output), to: workshop.order.output + "/portfolio",
       state: workshop.order.state, in: files)
     report.wrotePortfolio = true
   } catch {

@@ -1,3 +1,11 @@
+/// How far the links of a publication may lead.
+package enum LinkReach: Hashable, Sendable {
+  /// An edition stands alone: no link leads out of its folder.
+  case edition
+  /// The consultant's overview links to the editions beside it.
+  case output
+}
+
 /// Where a page stands below the edition's folder; makes the way from it to another file.
 package struct PageAddress: Hashable, Sendable {
   /// The path from the edition's folder, as `actions/A1.html`.
@@ -7,8 +15,11 @@ package struct PageAddress: Hashable, Sendable {
   /// From the page's folder to the edition's: empty, or `../` once for each folder.
   package let root: String
 
-  package init(_ path: String) {
+  private let reach: LinkReach
+
+  package init(_ path: String, reach: LinkReach = .edition) {
     self.path = path
+    self.reach = reach
     folders = Array(path.split(separator: "/").dropLast())
     root = String(repeating: "../", count: folders.count)
   }
@@ -23,7 +34,7 @@ package struct PageAddress: Hashable, Sendable {
     if file.isEmpty || file == path {
       return fragment.isEmpty ? "#main" : PageAddress.encoded(String(fragment))
     }
-    guard !PageAddress.leadsOut(file) else { return nil }
+    guard reach == .output || !PageAddress.leadsOut(file) else { return nil }
     if folders.isEmpty { return PageAddress.encoded(target) }
     var there = file.split(separator: "/", omittingEmptySubsequences: true)
     guard let name = there.popLast() else { return nil }

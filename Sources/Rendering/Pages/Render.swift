@@ -2,14 +2,16 @@ package import Base
 package import Papers
 
 /// Writes the pages of an edition and the files they share.
-package func render(_ publication: Publication, theme: Theme) -> [OutputFile] {
+package func render(
+  _ publication: Publication, theme: Theme, reach: LinkReach = .edition
+) -> [OutputFile] {
   let shell = PageShell(theme: theme, imprint: publication.imprint)
   let writer = BlockWriter(
     address: PageAddress(""), palette: theme.palette, attachments: publication.attachments)
   var files: [OutputFile] = []
   files.reserveCapacity(publication.pages.count + 3)
   for page in publication.pages {
-    let address = PageAddress(page.path)
+    let address = PageAddress(page.path, reach: reach)
     let body = body(of: page, writer: writer.forPage(at: address))
     let navigation = navigation(publication.navigation, on: page, at: address)
     files.append(
