@@ -2474,6 +2474,9 @@ thead th {
   .show .bar.light {
     color: var(--sheet);
   }
+  .show.with-notes:has(.on > .notes) .bar {
+    color: var(--ink-soft);
+  }
   .bar p {
     font-variant-numeric: tabular-nums;
     white-space: nowrap;
