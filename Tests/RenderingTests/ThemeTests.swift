@@ -89,6 +89,34 @@ private let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
     for key in ThemeSettings.keys { #expect(text.contains("| `\(key)` |")) }
   }
 
+  @Test func survivesTemplatesThatWereDamaged() throws {
+    let pieces = [
+      "{{", "}}", "{{{", "}}}", "{{#", "{{/", "{{.}}", "{{>", "<", ">", "\"", "=", "!--", "script",
+      "\u{0}", "é", " ", "\n", "{{> page}}", "{{school}}", "{{{body}}}",
+    ]
+    var random = SeededGenerator(seed: 7)
+    var accepted = 0
+    for _ in 0..<120 {
+      let damaged = ["page.mustache", "masthead.mustache", "colophon.mustache", "theme.yaml"]
+        .map { path -> (path: String, bytes: [UInt8]) in
+          var bytes = Array((embeddedTheme.first { $0.path == path }?.text ?? "").utf8)
+          let place = Int.random(in: 0...bytes.count, using: &random)
+          let end = min(bytes.count, place + Int.random(in: 0...3, using: &random))
+          let piece = pieces.randomElement(using: &random) ?? ""
+          bytes.replaceSubrange(place..<end, with: piece.utf8)
+          return (path, bytes)
+        }
+      let kept = damaged.filter { _ in Bool.random(using: &random) }
+      let (theme, sources, diagnostics) = loadTheme(files: kept)
+      #expect((theme == nil) == diagnostics.contains { $0.severity == .error })
+      for diagnostic in diagnostics { #expect(sources[diagnostic.span.file] != nil) }
+      guard let theme else { continue }
+      accepted += 1
+      #expect(render(SamplePublication.whole, theme: theme).count == 3)
+    }
+    #expect(accepted > 10)
+  }
+
   @Test func measuresContrastAsTheGuidelinesDo() throws {
     let black = try #require(Colour("#000000"))
     let white = try #require(Colour("#fff"))
@@ -101,5 +129,21 @@ private let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
     let entries = try? FileManager.default.contentsOfDirectory(
       atPath: root.appendingPathComponent(folder).path)
     return (entries ?? []).filter { !$0.hasPrefix(".") }.sorted()
+  }
+}
+
+/// The same numbers on every run.
+private struct SeededGenerator: RandomNumberGenerator {
+  private var state: UInt64
+
+  init(seed: UInt64) { state = seed }
+
+  mutating func next() -> UInt64 {
+    // SplitMix64.
+    state &+= 0x9E37_79B9_7F4A_7C15
+    var mixed = state
+    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
+    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
+    return mixed ^ (mixed >> 31)
   }
 }

@@ -162,9 +162,8 @@ struct TemplateCheck {
   private mutating func kind(
     of tag: TemplateTag, in scopes: [TemplateShape], at span: Span
   ) -> TemplateShape.Kind? {
-    if tag.name == "." { return .text }
     let parts = tag.name.split(separator: ".").map(String.init)
-    guard let first = parts.first else { return nil }
+    let first = parts.first ?? tag.name
     var found = scopes.reversed().lazy.compactMap { $0.names[first] }.first
     for part in parts.dropFirst() {
       found = inner(found).first?.names[part]
