@@ -47,10 +47,7 @@ let rooms: [Room] = [
     ], libraries: [crypto]),
   Room(
     "Commands",
-    [
-      "Base", "Notation", "Model", "Reading", "Checking", "Composing", "Rendering", "Pipeline",
-      "Platform",
-    ], libraries: [arguments]),
+    ["Base", "Composing", "Pipeline", "Platform"], libraries: [arguments]),
 ]
 
 /// The suites: each room's own, then those that look at the whole.

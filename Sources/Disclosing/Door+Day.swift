@@ -57,7 +57,8 @@ extension Door {
       whoWasMissed: group.whoWasMissed)
   }
 
-  /// Kinds of people and their numbers only; who was missed in the writer's words, but for families.
+  /// Kinds of people and their numbers only; who was missed in the writer's words, but for
+  /// families.
   private func groupsByKind(_ groups: [StakeholderGroup]) -> [Disclosure.Group] {
     var order: [String] = []
     var kinds: [String: [StakeholderGroup]] = [:]
@@ -69,12 +70,14 @@ extension Door {
     return order.map { name in
       let those = kinds[name] ?? []
       let numbers = those.compactMap(\.number)
-      let missed = those.map(\.whoWasMissed).filter { !$0.isEmpty }
+      let said = those.map(\.whoWasMissed).filter { !$0.isEmpty }
+      let missed = said.filter { $0.lowercased() != "nobody" }
       return Disclosure.Group(
         name: name,
         number: counts.met(numbers.count == those.count ? numbers.reduce(0, +) : nil),
         howChosen: nil,
-        whoWasMissed: edition.manner == .families ? nil : missed.joined(separator: "; "))
+        whoWasMissed: edition.manner == .families
+          ? nil : missed.isEmpty ? said.first : missed.joined(separator: "; "))
     }
   }
 

@@ -40,7 +40,8 @@ package func number(_ order: Order, in files: some FileSystem) -> RewriteReport 
   return report
 }
 
-/// Rewrites the facts of every school that was ordered, or of the whole content folder, canonically.
+/// Rewrites the facts of every school that was ordered, or of the whole content folder,
+/// canonically.
 package func format(_ order: Order, in files: some FileSystem) -> RewriteReport {
   var report = RewriteReport()
   let site = readSite(files: files, content: order.content)

@@ -185,6 +185,9 @@ extension Prose {
     #expect(board.map(\.number) == [.shown(7)])
     #expect(board.map(\.whoWasMissed) == ["two classes"])
     #expect(board.map(\.howChosen) == [nil])
+    sample.school.days[0].groups[1].whoWasMissed = "Nobody"
+    let again = sample.disclosed(to: .governors).days[0].groups
+    #expect(again.map(\.whoWasMissed) == ["two classes"])
     let families = sample.disclosed(to: .families).days[0].groups
     #expect(families.map(\.whoWasMissed) == [nil])
   }

@@ -3,9 +3,9 @@ import Notation
 
 /// A file with its facts rewritten in their canonical form, and nothing else touched.
 ///
-/// In a `.yaml` file all is facts; in a `.md` file the front matter is, and what stands straight under
-/// the headings of a day's files and of an action. Prose and tables stay byte for byte.
-/// - Parameter source: Its path is from the content folder.
+/// In a `.yaml` file all is facts; in a `.md` file the front matter is, and what stands straight
+/// under the headings of a day's files and of an action. Prose and tables stay byte for byte.
+/// The source's path is from the content folder.
 package func formatted(_ source: SourceText) -> [UInt8] {
   guard source.path.hasSuffix(".md") else {
     return formatFacts(source, range: 0..<source.bytes.count)
@@ -21,8 +21,8 @@ package func formatted(_ source: SourceText) -> [UInt8] {
 private func factStretches(of source: SourceText) -> [Range<Int>] {
   let page = Page(source: source, file: FileID(0), path: source.path)
   let layout = LayoutScanner.scan(page, shape: shape(of: source.path))
-  let stretches = [layout.frontMatter].compactMap { $0 } + layout.headings.values.compactMap(\.facts)
-  return stretches.filter { !$0.isEmpty }.sorted { $0.lowerBound < $1.lowerBound }
+  let stretches = [layout.frontMatter] + layout.headings.values.map(\.facts)
+  return stretches.compactMap { $0 }.filter { !$0.isEmpty }.sorted { $0.lowerBound < $1.lowerBound }
 }
 
 private func shape(of path: String) -> DocumentShape {
