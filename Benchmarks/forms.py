@@ -64,9 +64,12 @@ def our_discussion(school):
 
 
 def our_action(school, action):
-    name, count, total = action["measure"]
-    steps = "".join(f"  - by end of spring {number}: {text}\n"
-                    for number, text in enumerate(action["milestones"], 1))
+    measures = "".join(
+        f"  - name: {m['name']}\n    kind: {m['kind']}\n"
+        f"    baseline: {m['count']} of {m['total']} {m['of']}\n"
+        f"    target: {m['total']} of {m['total']} {m['of']}\n"
+        f"    by: end of spring 2\n    source: {m['source']}\n" for m in action["measures"])
+    steps = "".join(f"  - by {step['by']}: {step['what']}\n" for step in action["milestones"])
     plan = "".join(f"- {text}\n" for text in action["bullets"])
     return f"""---
 from: {action['from']}
@@ -76,13 +79,9 @@ checked by: {action['checker']}
 with: [pupils, families, teachers]
 difference: {action['difference']}
 measures:
-  - name: {name}
-    kind: use
-    baseline: {count} of {total} lessons
-    target: {total} of {total} lessons
-    by: end of spring 2
-hours: {action['hours']}
+{measures}hours: {action['hours']}
 cost: {action['cost']}
+budget: notional SEN budget
 milestones:
 {steps}---
 # {action['title']}
@@ -114,6 +113,15 @@ by: end of spring 2
 """
 
 
+STAGES = [{"name": "Assess", "state": "done", "word": "Done", "when": "23 November 2026"},
+          {"name": "Plan", "state": "now", "word": "Under way",
+           "when": "by end of autumn 2 · 18 December 2026"},
+          {"name": "Do", "state": "next", "word": "To come",
+           "when": "by end of spring 1 · 12 February 2027"},
+          {"name": "Review", "state": "next", "word": "To come",
+           "when": "by end of spring 2 · 25 March 2027"}]
+
+
 def matter(**fields):
     """Front matter; the title stands in a line of its own, as the floor looks for it."""
     title = fields.pop("title")
@@ -123,16 +131,21 @@ def matter(**fields):
 
 
 def hugo_school(school, slots):
-    def page(title, body):
-        return matter(title=title, school=school.name) + body
+    def page(title, body, **fields):
+        return matter(title=title, school=school.name, **fields) + body
+
+    cards = [{"ref": a["ref"], "href": f"actions/{a['file']}.html", "title": a["title"],
+              "difference": a["difference"], "owner": a["owner"], "focus": a["focus"],
+              "stages": STAGES} for a in school.actions]
 
     files = {
-        "_index.md": page(school.name, hugo_index(school)),
+        "_index.md": page(school.name, hugo_index(school), cards=cards),
         f"day-{school.date}.md": page("SEND review day", hugo_day(school, slots)),
         "findings.md": page("Findings", hugo_findings(school)),
         "evidence.md": page("Evidence", hugo_evidence(school)),
         "coverage.md": page("Coverage", hugo_coverage(school)),
-        "plan.md": page("Action plan", hugo_plan(school)),
+        "plan.md": page("Action plan", "22 actions, each through assess, plan, do and review.\n",
+                        cards=cards),
         "discussion.md": page("Discussion", "".join(
             f"## {ref} {question} {{#{ref}}}\n\nAsked by a governor · proposed\n\n{answer}\n\n"
             for ref, question, answer in school.questions)),
@@ -146,9 +159,7 @@ def hugo_school(school, slots):
 def hugo_index(school):
     found = "".join(f"- [{f['ref']}](findings.html#{f['ref']}) {f['title']}\n"
                     for f in school.findings)
-    plan = "".join(f"- [{a['ref']}](actions/{a['file']}.html) {a['title']} · {a['owner']}\n"
-                   for a in school.actions)
-    return "\n\n".join(school.about) + f"\n\n## What we found\n\n{found}\n## The plan\n\n{plan}"
+    return "\n\n".join(school.about) + f"\n\n## What we found\n\n{found}"
 
 
 def hugo_day(school, slots):
@@ -182,8 +193,9 @@ def hugo_evidence(school):
         cited = " ".join(f"[{f['ref']} {f['title']}](findings.html#{f['ref']})"
                          for f in school.findings if piece["ref"] in f["evidence"])
         text += (f"## {piece['ref']} {{#{piece['ref']}}}\n\n"
-                 f"[{piece['slot']} {piece['what']}](day-{school.date}.html) · {name}: "
-                 f"{count} of {total} lessons\n\n{piece['text']}\n\n{cited}\n\n")
+                 f"[{piece['slot']} {piece['what']}](day-{school.date}.html)\n\n"
+                 f'{{{{< tally "{name}" {count} {total} lessons >}}}}\n\n'
+                 f"{piece['text']}\n\n{cited}\n\n")
     return text
 
 
@@ -198,35 +210,22 @@ def hugo_coverage(school):
             "|---|---|---|---|---|---|---|\n" + rows)
 
 
-def hugo_plan(school):
-    rows = "".join(
-        f"| [{a['ref']}](actions/{a['file']}.html) | {a['title']} | {a['focus']} | {a['owner']} | "
-        f"{a['checker']} | {a['hours']} hours, {a['cost']} |\n" for a in school.actions)
-    return ("| Action | What | Focus | Owner | Checked by | Cost |\n|---|---|---|---|---|---|\n" + rows)
-
-
 def hugo_action(school, action):
     finding = school.finding(action["from"])
     piece = school.piece(finding["evidence"][0])
-    name, count, total = action["measure"]
     bullets = "".join(f"- {text}\n" for text in action["bullets"])
     fields = matter(
         title=action["title"], school=school.name, ref=action["ref"], focus=action["focus"],
         owner=action["owner"], checker=action["checker"], people="pupils, families, teachers",
-        difference=action["difference"], hours=action["hours"], cost=action["cost"],
+        difference=action["difference"], hours=action["hours"],
+        cost=f"{action['cost']} (notional SEN budget)",
         chain=[{"text": f"{piece['slot']} {piece['what']}", "href": f"../day-{school.date}.html"},
                {"text": f"{piece['ref']} {piece['what']}",
                 "href": f"../evidence.html#{piece['ref']}"},
                {"text": f"{finding['ref']} {finding['title']}",
                 "href": f"../findings.html#{finding['ref']}"}],
-        stages=[{"name": "Assess", "state": "done", "when": "done 23 November 2026"},
-                {"name": "Plan", "state": "now", "when": "end of autumn 2 · 18 December 2026"},
-                {"name": "Do", "state": "next", "when": "end of spring 1 · 12 February 2027"},
-                {"name": "Review", "state": "next", "when": "end of spring 2 · 25 March 2027"}],
-        measures=[{"name": name, "count": count, "total": total,
-                   "by": "end of spring 2 · 25 March 2027"}],
-        milestones=[{"what": text, "by": f"end of spring {number}"}
-                    for number, text in enumerate(action["milestones"], 1)],
+        stages=STAGES, milestones=action["milestones"],
+        measures=[{**m, "by": "end of spring 2 · 25 March 2027"} for m in action["measures"]],
         origins=[{"ref": finding["ref"], "title": finding["title"],
                   "evidence": finding["evidence"]}])
     return fields + f"""

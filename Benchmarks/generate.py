@@ -35,6 +35,8 @@ SLOTS = (
 FOCUS = ("knowing pupils", "quality-first teaching", "working with parents and carers",
          "inclusive training")
 OWNERS = ("SENCO", "deputy head", "head of Year 7", "assistant head for teaching", "link governor")
+STEPS = (("end of autumn 2", "18 December 2026"), ("end of spring 1", "12 February 2027"),
+         ("end of spring 2", "25 March 2027"))
 PLACES = ("Alder", "Birch", "Cinder", "Dunmere", "Elm", "Fallow", "Gorse", "Hazel", "Iron", "Juniper",
           "Kestrel", "Lark", "Marl", "Nettle", "Oat", "Pebble", "Quarry", "Rowan", "Sedge", "Thistle")
 ENDINGS = ("brook", "field", "gate", "ham", "ley", "moor", "side", "stead", "ton", "wick")
@@ -101,7 +103,7 @@ class School:
                 "text": self.paragraph(3)}
 
     def one_finding(self, index):
-        cited = sorted(self.random.sample(range(24), 3))
+        cited = (index, index + 8, index + 16)
         return {"ref": f"F{index + 1}", "title": self.clause(), "area": AREAS[index % 8],
                 "strength": index < 3, "evidence": [f"E{number + 1}" for number in cited],
                 "text": self.paragraph(4)}
@@ -116,9 +118,15 @@ class School:
             "ref": f"A{index + 1}", "file": f"A{index + 1}-step-{index + 1}", "title": self.clause(),
             "from": finding, "cites": evidence, "focus": FOCUS[index % 4], "owner": pick(OWNERS),
             "checker": "chair of governors", "difference": self.sentence(),
-            "measure": (f"seen in lessons {index + 1}", self.random.randint(5, 6), total),
+            "measures": [
+                {"name": f"seen in lessons {index + 1}", "kind": "use", "shows": "whether it is used",
+                 "count": self.random.randint(5, 6), "total": total, "of": "lessons",
+                 "source": "lesson visits with the same sheet"},
+                {"name": f"pupils who say it helps {index + 1}", "kind": "outcome",
+                 "shows": "whether it helped", "count": self.random.randint(5, 9), "total": 12,
+                 "of": "pupils", "source": "the same four questions"}],
             "hours": self.random.randint(4, 40), "cost": f"£{self.random.randint(1, 9) * 60}",
-            "milestones": [self.clause(), self.clause()],
+            "milestones": [{"by": by, "date": date, "what": self.clause()} for by, date in STEPS],
             "assess": self.paragraphs(2, 5), "plan": self.paragraph(5), "bullets": bullets,
             "do": self.paragraphs(2, 4), "review": self.paragraph(5)}
 
