@@ -3,9 +3,16 @@ import Pipeline
 import TestSupport
 import Testing
 
-/// The example spoilt in two hundred ways: each gives clean papers or complaints with a place, never
-/// a crash or a hang, and never a changed output when the build fails.
+/// The example spoilt in two hundred ways.
+///
+/// Each gives clean papers or complaints with a place, never a crash or a hang, and never a changed
+/// output when the build fails.
 @Suite struct MutationTests {
+  @Test func buildsBeforeItIsSpoilt() async throws {
+    let files = try await Spoilt.built.files
+    #expect(files.keys.count { $0.hasPrefix("Output/") && $0.hasSuffix("/index.html") } == 3)
+  }
+
   @Test(.timeLimit(.minutes(5)), arguments: 0..<200)
   func buildsOrSaysWhere(seed: Int) async throws {
     var random = SeededGenerator(seed: UInt64(seed))
@@ -34,7 +41,7 @@ import Testing
   ) {
     let place = diagnostic.place
     let file = disk.files["Content/" + place.path]
-    let lines = (file ?? []).count { $0 == 10 } + 1
+    let lines = (file ?? []).count { $0 == 10 || $0 == 13 } + 1
     #expect(
       file != nil && (1...lines).contains(place.start.line)
         && place.start.column >= 1,
