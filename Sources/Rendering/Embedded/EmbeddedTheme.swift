@@ -1605,11 +1605,36 @@ sup {
   .slot-time {
     padding-bottom: 0.2rem;
   }
-  .facts div {
-    flex-basis: 8rem;
+  .facts div,
+  .figures li {
+    flex-basis: 7rem;
   }
   .figures li {
-    flex-basis: 8rem;
+    padding: 0.75rem;
+  }
+}
+
+/* A table that goes on to the side fades there, until it has been scrolled to its end. */
+@supports (animation-timeline: scroll()) {
+  @media screen {
+    .scroll {
+      mask-image: linear-gradient(to right, #000 calc(100% - 2.5rem), transparent);
+      mask-size: calc(100% + 2.5rem) 100%;
+      mask-repeat: no-repeat;
+      animation: scrolled linear both;
+      animation-timeline: scroll(self inline);
+    }
+    .scroll:focus-visible {
+      mask-image: none;
+    }
+  }
+}
+@keyframes scrolled {
+  from {
+    mask-size: 100% 100%;
+  }
+  to {
+    mask-size: calc(100% + 2.5rem) 100%;
   }
 }
 
