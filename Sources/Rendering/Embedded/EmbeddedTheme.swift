@@ -70,7 +70,8 @@ package let embeddedTheme: [(path: String, text: String)] = [
     ####"""
 /* The papers that are printed: report, one page, timetable. This sheet follows site.css.
 
-   On paper nothing is used that WeasyPrint 57 does not know: no grid, gap, calc(), clamp(), logical
+   On paper nothing floats, because WeasyPrint 57 tags what floats before all other words of its page, so
+   that a screen reader would hear it first. Nothing is used that WeasyPrint 57 does not know: no grid, gap, calc(), clamp(), logical
    properties, no var() inside a shorthand. Nothing depends on backgrounds: most printers leave them out. */
 @media screen {
   .beside {
@@ -217,6 +218,9 @@ package let embeddedTheme: [(path: String, text: String)] = [
     border-bottom-style: solid;
     border-bottom-color: var(--accent);
   }
+  .stamp + .title {
+    padding-right: 24mm;
+  }
   .title .eyebrow {
     margin-bottom: 0.6mm;
     color: #333;
@@ -284,9 +288,14 @@ package let embeddedTheme: [(path: String, text: String)] = [
     text-align: center;
     transform: rotate(-32deg);
   }
+  .sheet {
+    position: relative;
+  }
   .stamp {
-    float: right;
-    margin: 0 0 2mm 6mm;
+    position: absolute;
+    top: 0;
+    right: 0;
+    margin: 0;
     padding: 1mm 3mm;
     border-width: 0.6mm;
     border-style: solid;
@@ -318,11 +327,16 @@ package let embeddedTheme: [(path: String, text: String)] = [
   .card-head h4 {
     font-size: 12.5pt;
   }
+  .card:has(.small-wheel) {
+    position: relative;
+    padding-right: 18mm;
+  }
   .card-head svg {
-    float: right;
+    position: absolute;
+    top: 0;
+    right: 0;
     width: 14mm;
     height: 14mm;
-    margin: 0 0 1mm 4mm;
   }
   .card p,
   .card-foot p {
@@ -371,11 +385,17 @@ package let embeddedTheme: [(path: String, text: String)] = [
   .lead {
     display: block;
   }
+  .lead:has(> .wheel) {
+    position: relative;
+    min-height: 38mm;
+    padding-right: 42mm;
+  }
   .lead > .wheel {
-    float: right;
+    position: absolute;
+    top: 0;
+    right: 0;
     width: 38mm;
     height: 38mm;
-    margin: 0 0 2mm 4mm;
   }
   .notice {
     margin-bottom: 3mm;
@@ -528,11 +548,14 @@ package let embeddedTheme: [(path: String, text: String)] = [
     display: none;
   }
   .timetable .slot-title {
-    float: left;
+    display: inline-block;
     width: 54%;
+    vertical-align: top;
   }
   .timetable .slot-body .small {
-    margin: 0 0 0 57%;
+    display: inline-block;
+    width: 43%;
+    vertical-align: top;
     font-size: 11pt;
     line-height: 1.3;
   }

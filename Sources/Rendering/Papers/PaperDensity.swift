@@ -36,7 +36,8 @@ enum PaperDensity: String, CaseIterable {
 
   /// The loosest setting in which a paper keeps to its sides; the closest where none does.
   init(for paper: Paper) {
-    let sides = paper.kind == .report ? 2.0 : 1.0
+    // Heights are foreseen on the safe side; on two sides that adds up to a tenth.
+    let sides = paper.kind == .report ? 2.2 : 1.0
     let room = sides * PaperMeasure.height - PaperMeasure.colophon
     self =
       PaperDensity.allCases.first { density in
@@ -115,9 +116,9 @@ struct PaperMeasure {
 
   private func height(of card: Card, width: Double) -> Double {
     let title = (card.reference.map { "\($0) " } ?? "") + card.title.plainText
-    let head = words(title, 12.5, width - 20, isBold: true) + 0.8
-    let foot = card.footer.reduce(0) { $0 + words($1.plainText, 10.5, width) + gap(0.8) }
-    return head + height(of: card.body, width: width - 8) + foot + gap(3.4)
+    let head = words(title, 12.5, width - 18, isBold: true) + 0.8
+    let foot = card.footer.reduce(0) { $0 + words($1.plainText, 10.5, width - 18) + gap(0.8) }
+    return head + height(of: card.body, width: width - 18) + foot + gap(3.4)
   }
 
   private func height(of facts: [Fact], width: Double) -> Double {
