@@ -79,8 +79,9 @@ struct ReviewDay: ParsableCommand {
     discussion: """
       Examples:
         reviewday build                       everything, from Content into Output
-        reviewday build larkmoor-edge --pdf   one school, with the report as PDF
-        reviewday check --format short        all that is wrong or missing, a line each
+        reviewday build larkmoor-edge-school  one school
+        reviewday build --pdf                 with the reports as PDF
+        reviewday check --format short        what is wrong or missing, a line each
       """,
     version: programName,
     subcommands: [Build.self, Check.self, Number.self, Format.self])

@@ -34,6 +34,26 @@ import Testing
     #expect(listed.sorted() == Self.commands.sorted())
   }
 
+  @Test func showsEveryCommandInTheReadme() {
+    let readme = Checkout.text("README.md") ?? ""
+    for command in Self.commands {
+      #expect(readme.contains("\nreviewday \(command)"), "\(command)")
+    }
+  }
+
+  @Test(arguments: ["README.md", "Sources/Commands/Program.swift"])
+  func namesOnlySchoolsThatAreThereInItsExamples(path: String) {
+    let schools = Checkout.folders(in: "Content")
+    let lines = (Checkout.text(path) ?? "").split(separator: "\n")
+    for line in lines {
+      let words = line.split(separator: " ")
+      guard words.count > 2, words[0] == "reviewday", Self.commands.contains(String(words[1])),
+        words[2].first?.isLetter == true, words[2].contains("-")
+      else { continue }
+      #expect(schools.contains(String(words[2])), "\(line)")
+    }
+  }
+
   @Test func namesOnlyPathsThatExist() {
     let roots = ["Sources/", "Tests/", "Themes/", "Content/", "script/"]
     let quoted = words.split(separator: "`", omittingEmptySubsequences: false)
