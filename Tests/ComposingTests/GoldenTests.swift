@@ -30,4 +30,22 @@ import Testing
   @Test func composesASchoolOfWhichNothingIsKnownYet() {
     compare(compose(.empty(), colophon: colophon), "empty")
   }
+
+  @Test func composesTheConsultantsOverview() {
+    let actions = [
+      SchoolSummary.ActionLine(
+        reference: "A1", title: "Shorter passports", statusWord: "slipping",
+        next: dated("2027-02-12")),
+      SchoolSummary.ActionLine(
+        reference: nil, title: "Ask families", statusWord: "on track", next: dated("2026-12-18")),
+    ]
+    let schools = [
+      SchoolSummary(
+        key: "oakfield", name: "Oakfield Primary School", date: dated("2026-11-23"),
+        status: .draft, findings: 10, gaps: 2, actions: actions, edition: "school"),
+      SchoolSummary(key: "hill", name: "Hill School", gaps: 1, hasErrors: true),
+    ]
+    compare(
+      composePortfolio(schools, colophon: colophon, asAt: dated("2026-11-24")), "portfolio")
+  }
 }
