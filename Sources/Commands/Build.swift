@@ -63,7 +63,7 @@ struct Build: ParsableCommand {
   /// Says what came of it: errors whole, gaps as one short list, then what was written.
   private func tell(_ report: BuildReport, in world: World) -> ExitStatus {
     for message in report.unknown { world.complain("reviewday: \(message)\n") }
-    let errors = report.allDiagnostics.filter { $0.severity == .error }
+    let errors = report.errors
     if !errors.isEmpty {
       world.complain(
         text(of: errors, as: .human, colour: world.colour, program: programName) + "\n")

@@ -167,44 +167,4 @@ extension Composer {
     }
     return .section(Section(id: "method", heading: "How we looked", blocks: blocks))
   }
-
-  private func glossary() -> Block? {
-    let used = usedGlossary()
-    guard !used.isEmpty else { return nil }
-    return .section(
-      Section(
-        id: "glossary", heading: "Words and short forms",
-        blocks: [.facts(used.map { Fact($0.term, Line($0.meaning)) })]))
-  }
-
-  /// The entries whose term stands somewhere in these papers.
-  private func usedGlossary() -> [Disclosure.GlossaryEntry] {
-    var text = ""
-    text += disclosure.school.introduction.plainText
-    for fact in disclosure.school.facts { text += " \(fact.term) \(fact.words)" }
-    for day in disclosure.days {
-      text += " " + day.termsOfReference.plainText
-      for slot in day.slots { text += " \(slot.what) \(slot.with)" }
-      for area in day.framework?.areas ?? [] { text += " " + area.title }
-    }
-    for evidence in disclosure.evidence { text += " " + evidence.body.plainText }
-    for finding in disclosure.findings { text += " \(finding.title) " + finding.body.plainText }
-    for action in disclosure.actions {
-      text += " \(action.title) \(action.owner ?? "") \(action.checkedBy ?? "")"
-      for stage in action.stages { text += " " + stage.body.plainText }
-    }
-    for discussion in disclosure.discussions {
-      text += " \(discussion.question) " + discussion.body.plainText
-    }
-    let words = Set(
-      text.utf8.split { byte in
-        !(byte >= 0x80 || (48...57).contains(byte) || (65...90).contains(byte)
-          || (97...122).contains(byte))
-      }.map { String(decoding: Array($0), as: UTF8.self).lowercased() })
-    return disclosure.glossary.filter { entry in
-      entry.term.lowercased().split { !$0.isLetter && !$0.isNumber }.allSatisfy {
-        words.contains(String($0)) || words.contains(String($0) + "s")
-      }
-    }
-  }
 }

@@ -26,25 +26,27 @@ func inSentence(_ words: String) -> String {
 
 /// The words, cut at a word's end with an ellipsis where they are longer than `limit` characters.
 func shortened(_ words: String, to limit: Int) -> String {
-  guard words.count > limit else { return words }
-  let cut = words.prefix(limit)
-  let end = cut.lastIndex(of: " ") ?? cut.endIndex
-  let kept = cut[..<end].reversed().drop { ",;:.–-".contains($0) }.reversed()
-  return String(kept) + "…"
+  guard words.utf8.count > limit,
+    let cut = words.index(words.startIndex, offsetBy: limit, limitedBy: words.endIndex),
+    cut < words.endIndex
+  else { return words }
+  var kept = words[..<(words[..<cut].utf8.lastIndex(of: UInt8(ascii: " ")) ?? cut)]
+  while let last = kept.last, ",;:.–-".contains(last) { kept.removeLast() }
+  return kept + "…"
 }
 
 /// The first sentence of a passage.
 func firstSentence(_ prose: Prose) -> String {
-  let words = prose.plainText
-  var index = words.startIndex
-  while index < words.endIndex {
-    let next = words.index(after: index)
-    if ".?!".contains(words[index]), next == words.endIndex || words[next] == " " {
-      return String(words[..<next])
+  let words = Array(prose.plainText.utf8)
+  for index in words.indices {
+    switch words[index] {
+    case UInt8(ascii: "."), UInt8(ascii: "?"), UInt8(ascii: "!"):
+      guard index + 1 == words.count || words[index + 1] == UInt8(ascii: " ") else { continue }
+      return String(decoding: words[...index], as: UTF8.self)
+    default: continue
     }
-    index = next
   }
-  return words
+  return String(decoding: words, as: UTF8.self)
 }
 
 extension Line {
@@ -61,9 +63,11 @@ extension Line {
 
 extension Composer {
   /// The reference of a record as a link, or its title where it has none yet.
-  func cite(_ reference: String?, _ title: String, at address: String) -> Line {
+  func cite(
+    _ reference: String?, _ title: @autoclosure () -> String, at address: String
+  ) -> Line {
     if let reference { return Line([.reference(reference, to: address)]) }
-    return Line([.link(shortened(title, to: 48), to: address)])
+    return Line([.link(shortened(title(), to: 48), to: address)])
   }
 
   func citeEvidence(_ index: Int) -> Line {

@@ -20,8 +20,13 @@ package struct BuildReport: Sendable {
     sorted(diagnostics + schools.flatMap(\.diagnostics))
   }
 
+  /// Those that stopped something, sorted.
+  package var errors: [LocatedDiagnostic] {
+    sorted((diagnostics + schools.flatMap(\.diagnostics)).filter { $0.severity == .error })
+  }
+
   package var hasErrors: Bool {
-    allDiagnostics.contains { $0.severity == .error }
+    diagnostics.contains { $0.severity == .error } || schools.contains(where: \.hasErrors)
   }
 
   package var allTroubles: [FileTrouble] { troubles + schools.flatMap(\.troubles) }

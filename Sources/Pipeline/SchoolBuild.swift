@@ -64,14 +64,18 @@ extension Workshop {
   }
 
   private func summarise(_ studied: StudiedSchool, in summary: inout SchoolSummary) {
-    let own = disclose(studied, library: library, to: Edition(.school))
-    summary.date = own.days.last?.date
-    summary.status = own.status
-    summary.findings = own.findings.count
-    summary.actions = own.actions.map { action in
-      SchoolSummary.ActionLine(
-        reference: action.reference, title: action.title, statusWord: action.statusWord,
-        next: action.stages.first { $0.done == nil }?.by?.date)
+    let school = studied.checked.school
+    summary.date = school.days.last?.date
+    summary.status = Disclosure.Status(rawValue: studied.status.rawValue)
+    summary.findings = school.findings.count
+    summary.actions = zip(school.actions, zip(studied.progress, studied.checked.actionDates)).map {
+      action, course in
+      let next = course.0.current.flatMap { stage in
+        course.1.stages.indices.contains(stage.rawValue) ? course.1.stages[stage.rawValue] : nil
+      }
+      return SchoolSummary.ActionLine(
+        reference: action.identity.reference?.text, title: action.title,
+        statusWord: course.0.status.rawValue, next: next?.date)
     }
   }
 
