@@ -55,7 +55,7 @@ extension Workshop {
     if let studied { summarise(studied, in: &report.summary) }
     let own = reading.sources.files.dropFirst(sources.files.count)
     return StudiedPlace(
-      report: report, studied: studied, hash: contentHash(Array(own) + sources.files))
+      report: report, studied: studied, hash: contentHash(Array(own), after: libraryHash))
   }
 
   /// The edition that the consultant opens first.

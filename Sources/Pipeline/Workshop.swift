@@ -132,9 +132,11 @@ package func sibling(of path: String, named name: String) -> String {
   return parts.dropLast().joined(separator: "/") + "/" + name
 }
 
-/// The first twelve digits of the SHA-256 (FIPS 180-4) of some files with their paths.
-func contentHash(_ files: [SourceText]) -> String {
+/// The first twelve digits of the SHA-256 (FIPS 180-4) of some files with their paths, after what
+/// was hashed before them.
+func contentHash(_ files: [SourceText], after start: String = "") -> String {
   var hash = SHA256()
+  hash.update(data: Array(start.utf8) + [0])
   for file in files.sorted(by: { $0.path < $1.path }) {
     hash.update(data: Array(file.path.utf8) + [0])
     hash.update(data: file.bytes)

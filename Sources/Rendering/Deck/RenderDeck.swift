@@ -32,18 +32,24 @@ func render(
 /// A dark scheme is for readers: a laptop that happens to be set dark must not darken the
 /// projector, so it counts only where the screen is too narrow for the show.
 private func style(of theme: Theme) -> [UInt8] {
-  let style = String(decoding: theme.stylesheet("slides.css"), as: UTF8.self)
-  return Array(
-    narrowed(narrowed(style, "(prefers-color-scheme: dark)"), "(prefers-color-scheme:dark)").utf8)
+  ["(prefers-color-scheme: dark)", "(prefers-color-scheme:dark)"].reduce(
+    theme.stylesheet("slides.css")
+  ) { narrowed($0, Array($1.utf8)) }
 }
 
-private func narrowed(_ style: String, _ query: String) -> String {
-  var out = ""
-  var rest = style[...]
-  while let first = rest.utf8.firstRange(of: query.utf8) {
-    out += rest[..<first.upperBound]
-    out += " and (max-width: 62.49rem)"
-    rest = rest[first.upperBound...]
+private func narrowed(_ style: [UInt8], _ query: [UInt8]) -> [UInt8] {
+  var out: [UInt8] = []
+  out.reserveCapacity(style.count + 256)
+  var index = 0
+  while index < style.count {
+    if style[index] == query[0], style[index...].starts(with: query) {
+      out += query
+      out += " and (max-width: 62.49rem)".utf8
+      index += query.count
+    } else {
+      out.append(style[index])
+      index += 1
+    }
   }
-  return out + rest
+  return out
 }
