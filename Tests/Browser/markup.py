@@ -58,7 +58,7 @@ def of_links(edition, page):
             yield f"line {line}: {address} leads elsewhere"
             continue
         target = (page.parent / unquote(parts.path)).resolve() if parts.path else page
-        if not target.is_relative_to(edition.folder.resolve()):
+        if not target.is_relative_to(edition.reach.resolve()):
             yield f"line {line}: {address} leads out of the edition"
         elif not target.is_file():
             yield f"line {line}: {address} leads to no file"
@@ -68,7 +68,7 @@ def of_links(edition, page):
 
 
 def page_of(target, edition):
-    return edition.folder / target.relative_to(edition.folder.resolve())
+    return edition.reach / target.relative_to(edition.reach.resolve())
 
 
 def of_checker(pages):

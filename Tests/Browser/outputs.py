@@ -13,6 +13,11 @@ class Edition:
     folder: Path
     name: str
 
+    @property
+    def reach(self):
+        """How far its links may lead: the consultant's overview, never published, to the schools."""
+        return self.folder.parent if self.name == "portfolio" else self.folder
+
     def pages(self):
         return sorted(self.folder.rglob("*.html"))
 

@@ -1128,6 +1128,7 @@ main > section > h2 {
 }
 .stage {
   flex: 1 1 13rem;
+  min-width: 0;
   max-width: none;
   margin: 0;
   padding: var(--space-2);
