@@ -16,7 +16,8 @@ package func parseWordDate(_ text: some StringProtocol) -> WordDate? {
 
 /// Reads a date in a school's own words, as `end of spring 1` or `half a term after do starts`.
 package func readWordDate(_ text: some StringProtocol) -> DateReading {
-  let words = text.lowercased().split { $0.isWhitespace || $0 == "," }
+  let words = text.lowercased().utf8.split { $0.isBlankOrBreak || $0 == UInt8(ascii: ",") }
+    .map(Substring.init)
   return WordDateParser.parse(words[...], depth: 0)
 }
 

@@ -9,15 +9,17 @@ final class Page {
   let path: String
   var diagnostics: [Diagnostic] = []
   /// Where each line starts, in bytes.
-  private(set) lazy var lineStarts: [UInt32] = Page.lineStarts(of: source.bytes)
+  let lineStarts: [UInt32]
+  /// The source's, at hand without the way over it.
+  let bytes: [UInt8]
 
   init(source: SourceText, file: FileID, path: String) {
     self.source = source
     self.file = file
     self.path = path
+    bytes = source.bytes
+    lineStarts = Page.lineStarts(of: source.bytes)
   }
-
-  var bytes: [UInt8] { source.bytes }
 
   /// The folder of the file below the school's folder; empty for the school's folder itself.
   var folder: Substring { path.lastIndex(of: "/").map { path[..<$0] } ?? "" }
