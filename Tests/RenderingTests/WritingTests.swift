@@ -5,10 +5,26 @@ import Testing
 @testable import Rendering
 
 @Suite struct HTMLWriterTests {
+  @Test func curlsQuotesButNeverInAttributesOrCode() {
+    var html = HTMLWriter()
+    html.text("The school's \"own\" words ('so far'), pupils' too")
+    html.markup("<b>")
+    html.text("'Yes'")
+    html.markup("</b>")
+    html.text("'s")
+    #expect(
+      text(of: html)
+        == "The school’s “own” words (‘so far’), pupils’ too<b>‘Yes’</b>’s")
+    var plain = HTMLWriter()
+    plain.attribute("title", "it's \"so\"")
+    plain.verbatim(Array("it's".utf8)[...])
+    #expect(text(of: plain) == " title=\"it's &quot;so&quot;\"it's")
+  }
+
   @Test func escapesWhatWouldBeMarkupAndDropsControlCharacters() {
     var html = HTMLWriter()
     html.text("Tom & <b>\"Ana\"</b>\u{1}\u{7F} é")
-    #expect(text(of: html) == "Tom &amp; &lt;b&gt;&quot;Ana&quot;&lt;/b&gt; é")
+    #expect(text(of: html) == "Tom &amp; &lt;b&gt;”Ana”&lt;/b&gt; é")
   }
 
   @Test func writesNumbersWithAtMostTwoDecimals() {

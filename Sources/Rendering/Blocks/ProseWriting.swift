@@ -63,11 +63,11 @@ struct ProseWriting {
     case .lineBreak: writer.html.markup("<br>\n")
     case .code:
       writer.html.markup("<code>")
-      writer.html.text(prose.bytes(of: event))
+      writer.html.verbatim(prose.bytes(of: event))
       writer.html.markup("</code>")
     case .codeBlock:
       writer.html.markup("<pre><code>")
-      writer.html.text(prose.bytes(of: event))
+      writer.html.verbatim(prose.bytes(of: event))
       writer.html.markup("</code></pre>\n")
     case .rule: writer.html.markup("<hr>\n")
     case .footnoteReference: writeReference(event, into: &writer)

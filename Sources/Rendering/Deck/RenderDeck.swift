@@ -17,7 +17,7 @@ func render(
   let slides = SlideFlow.place(deck.slides)
   for slide in slides { writer.write(slide) }
   let context = PaperContext(
-    imprint: imprint, title: deck.title,
+    imprint: imprint.fingerprinted(by: writer.blocks.html), title: deck.title,
     description: "The slides of the evening at \(imprint.school), as a page that can be read.",
     kind: "slides",
     parts: SelfContained(

@@ -8,7 +8,7 @@ import Papers
 struct PageShell {
   private enum Piece {
     case shared([UInt8])
-    case title, documentTitle, description, root, navigation, body
+    case title, documentTitle, description, root, navigation, body, contentHash
   }
 
   private let pieces: [Piece]
@@ -16,8 +16,10 @@ struct PageShell {
 
   init(theme: Theme, imprint: Imprint) {
     school = imprint.school
+    var shared = imprint.withoutControlCharacters
+    shared.contentHash = PageShell.mark("contentHash")
     let context = PageContext(
-      imprint: imprint.withoutControlCharacters, title: PageShell.mark("title"),
+      imprint: shared, title: PageShell.mark("title"),
       documentTitle: PageShell.mark("documentTitle"), description: PageShell.mark("description"),
       root: PageShell.mark("root"), navigation: PageShell.mark("navigation"),
       body: PageShell.mark("body"), assets: theme.assets)
@@ -41,6 +43,7 @@ struct PageShell {
       case .root: html.text(root)
       case .navigation: html.append(navigation)
       case .body: html.append(body)
+      case .contentHash: html.text(shortHash(body.bytes))
       }
     }
     return html.bytes
@@ -58,6 +61,7 @@ struct PageShell {
       case "description": .description
       case "root": .root
       case "navigation": .navigation
+      case "contentHash": .contentHash
       default: .body
       }
     }
@@ -76,7 +80,6 @@ extension Imprint {
     imprint.consultant = consultant.map(clean)
     imprint.contact = contact.map(clean)
     imprint.program = clean(program)
-    imprint.contentHash = clean(contentHash)
     return imprint
   }
 }

@@ -44,12 +44,22 @@ private func render(
   var style = theme.stylesheet("site.css", "paper.css")
   style += Array(pageRules(of: paper, imprint: publication.imprint).utf8)
   let context = PaperContext(
-    imprint: publication.imprint, title: paper.title, description: paper.summary,
+    imprint: publication.imprint.fingerprinted(by: writer.html), title: paper.title,
+    description: paper.summary,
     kind: "\(paper.kind.className) \(PaperDensity(for: paper).rawValue)",
     parts: SelfContained(style: style),
     body: String(decoding: writer.html.bytes, as: UTF8.self),
     links: links(beside: paper.path, in: publication))
   return OutputFile(path: paper.path, bytes: Array(theme.render("paper", context).utf8))
+}
+
+extension Imprint {
+  /// With the hash of what one paper says, so that a paper changes only when its words do.
+  func fingerprinted(by body: HTMLWriter) -> Imprint {
+    var imprint = self
+    imprint.contentHash = shortHash(body.bytes)
+    return imprint
+  }
 }
 
 /// What stands in the margins of each printed page: rules of their own, because not every browser
