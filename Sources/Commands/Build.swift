@@ -16,8 +16,7 @@ struct Build: ParsableCommand {
 
   @Argument(help: "Folders of schools; all where none is named.")
   var schools: [String] = []
-  @OptionGroup var content: ContentOptions
-  @OptionGroup var places: OutputOptions
+  @OptionGroup var places: PlaceOptions
   @Option(help: "An edition to build; may be repeated. Default: all.")
   var edition: [String] = []
   @Option(
@@ -46,9 +45,9 @@ struct Build: ParsableCommand {
   func perform(in world: World) async -> ExitStatus {
     let clock = ContinuousClock()
     let start = clock.now
-    let state = stateFolder(besides: content.content)
+    let state = stateFolder(besides: places.content)
     let order = Order(
-      content: content.content, output: places.output, state: state, theme: places.theme,
+      content: places.content, output: places.output, state: state, theme: places.theme,
       schools: schools.map(schoolKey), editions: edition,
       asOf: asOf.flatMap { CalendarDate(iso: $0) }, today: world.today,
       scope: only == .pages ? .pages : .everything, jobs: jobs ?? world.processors,

@@ -9,7 +9,7 @@ struct Check: ParsableCommand {
 
   @Argument(help: "Folders of schools; all where none is named.")
   var schools: [String] = []
-  @OptionGroup var content: ContentOptions
+  @OptionGroup var places: PlaceOptions
   @Option(help: "human, short, json or sarif.")
   var format = DiagnosticFormat.human
   @Option(help: "The date to check as at, as 2026-11-23.")
@@ -23,7 +23,8 @@ struct Check: ParsableCommand {
 
   func perform(in world: World) async -> ExitStatus {
     let order = Order(
-      content: content.content, output: "Output", state: stateFolder(besides: content.content),
+      content: places.content, output: places.output,
+      state: stateFolder(besides: places.content), theme: places.theme,
       schools: schools.map(schoolKey), asOf: asOf.flatMap { CalendarDate(iso: $0) },
       today: world.today, jobs: world.processors, program: programName)
     let report = await Pipeline.check(order, in: world.files)

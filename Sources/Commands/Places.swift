@@ -1,14 +1,13 @@
 import ArgumentParser
 import Pipeline
 
-/// The options that mean the same for every command.
-struct ContentOptions: ParsableArguments {
+/// The folders that every command takes and that mean the same for each; one that a command has no
+/// use for is accepted all the same, so that a line can be called up again with another verb.
+struct PlaceOptions: ParsableArguments {
   @Option(help: "The folder that holds the content.")
   var content = "Content"
-}
 
-struct OutputOptions: ParsableArguments {
-  @Option(help: "The folder to write to.")
+  @Option(help: "The folder of the finished papers.")
   var output = "Output"
 
   @Option(

@@ -13,10 +13,10 @@ struct Number: ParsableCommand {
 
   @Argument(help: "Folders of schools; all where none is named.")
   var schools: [String] = []
-  @OptionGroup var content: ContentOptions
+  @OptionGroup var places: PlaceOptions
 
   func perform(in world: World) -> ExitStatus {
-    let report = Pipeline.number(rewritingOrder(schools, content, world), in: world.files)
+    let report = Pipeline.number(rewritingOrder(schools, places, world), in: world.files)
     for pin in report.pins { world.print("\(pin.reference)  \(pin.path)\n") }
     if report.pins.isEmpty { world.complain("Every record has its reference.\n") }
     return tell(report, in: world)
@@ -30,20 +30,20 @@ struct Format: ParsableCommand {
 
   @Argument(help: "Folders of schools; the whole content where none is named.")
   var schools: [String] = []
-  @OptionGroup var content: ContentOptions
+  @OptionGroup var places: PlaceOptions
 
   func perform(in world: World) -> ExitStatus {
-    let report = Pipeline.format(rewritingOrder(schools, content, world), in: world.files)
+    let report = Pipeline.format(rewritingOrder(schools, places, world), in: world.files)
     for path in report.written { world.print(path + "\n") }
     return tell(report, in: world)
   }
 }
 
 private func rewritingOrder(
-  _ schools: [String], _ content: ContentOptions, _ world: World
+  _ schools: [String], _ places: PlaceOptions, _ world: World
 ) -> Order {
   Order(
-    content: content.content, output: "", state: "", schools: schools.map(schoolKey),
+    content: places.content, output: places.output, state: "", schools: schools.map(schoolKey),
     today: world.today, program: programName)
 }
 

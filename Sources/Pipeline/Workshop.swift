@@ -41,7 +41,7 @@ func openWorkshop(
   report.diagnostics += shelf.diagnostics.map { LocatedDiagnostic($0, in: shelf.sources) }
   let theme = openTheme(order, site: read.site, in: files, report: &report)
   let made = editions(of: read.site)
-  report.unknown = unknown(order, schools: read.schools.map(\.key), editions: made.map(\.name))
+  report.unknown += unknown(order, schools: read.schools.map(\.key), editions: made.map(\.name))
   guard !report.hasErrors, report.unknown.isEmpty, report.troubles.isEmpty else { return nil }
   return Workshop(
     order: order, site: read.site, library: shelf.library, sources: shelf.sources, theme: theme,

@@ -100,4 +100,38 @@ import Testing
       #expect(again.written == whole.written)
     }
   }
+
+  @Test func worksInAnyFolder() async throws {
+    var files: [String: [UInt8]] = [:]
+    for (path, bytes) in try Example.files() { files["/a b/#1 %20 é/" + path] = bytes }
+    let run = await Run(
+      "build", "--content", "/a b/#1 %20 é/Content", "--output", "/c d/Öut", "--edition",
+      "governors", on: MemoryFileSystem(bytes: files))
+    #expect(run.status == .done, "\(run.errors)")
+    let plain = await Run("build", "--edition", "governors", on: try Example.disk())
+    for (path, bytes) in plain.written {
+      #expect(run.disk.files["/c d/Öut/" + path.dropFirst("Output/".count)] == bytes)
+    }
+    #expect(run.disk.files.keys.contains { $0.hasPrefix("/a b/#1 %20 é/.reviewday/") })
+  }
+
+  @Test func runsWithoutALibraryOrThemeBeside() async throws {
+    let files = try Example.files().filter { !$0.key.hasPrefix("Content/library/") }
+    let run = await Run("build", on: MemoryFileSystem(bytes: files))
+    let whole = await Run("build", on: try Example.disk())
+    #expect(run.status == .done)
+    #expect(Set(run.written.keys) == Set(whole.written.keys))
+  }
+
+  @Test func takesAThemeBesideTheContentForTheDefault() async throws {
+    var files = try Example.files()
+    files["Themes/plum/theme.yaml"] = Array("accent: \"#5a1f4a\"\n".utf8)
+    let run = await Run(
+      "build", "--theme", "plum", "--edition", "school", on: MemoryFileSystem(bytes: files))
+    #expect(run.status == .done, "\(run.errors)")
+    let sheet = run.written.first { $0.key.hasSuffix(".css") }?.value ?? []
+    #expect(String(decoding: sheet, as: UTF8.self).contains("#5a1f4a"))
+    let none = await Run("build", "--theme", "plumm", on: MemoryFileSystem(bytes: files))
+    #expect(none.status == .wrongUsage)
+  }
 }

@@ -86,12 +86,14 @@ struct ThemeSettingsReader {
     let key = String(trimmed(text[..<colon]))
     let value = trimmed(text[text.index(after: colon)...])
     switch key {
-    case "accent": settings.accent = colour(value, at: span)
-    case "accent dark": settings.accentDark = colour(value, at: span, isDark: true)
-    case "warm": settings.warm = colour(value, at: span)
-    case "warm dark": settings.warmDark = colour(value, at: span, isDark: true)
+    case "accent": settings.accent = colour(unquoted(value), at: span)
+    case "accent dark": settings.accentDark = colour(unquoted(value), at: span, isDark: true)
+    case "warm": settings.warm = colour(unquoted(value), at: span)
+    case "warm dark": settings.warmDark = colour(unquoted(value), at: span, isDark: true)
     case "face": settings.face = face(value, at: span)
-    case "logo": settings.logo = value.isEmpty ? nil : Placed(String(value), at: span)
+    case "logo":
+      let path = String(unquoted(value))
+      settings.logo = path.isEmpty ? nil : Placed(path, at: span)
     default:
       report(
         "theme-unknown-key", at: span, "A theme has no setting \(key)",
@@ -140,4 +142,12 @@ struct ThemeSettingsReader {
     while let last = text.last, last.isWhitespace { text.removeLast() }
     return text
   }
+}
+
+/// A value without the quotes that YAML asks for around a `#`.
+private func unquoted(_ value: Substring) -> Substring {
+  guard value.utf8.count >= 2, let first = value.first, first == "\"" || first == "'",
+    value.last == first
+  else { return value }
+  return value.dropFirst().dropLast()
 }
