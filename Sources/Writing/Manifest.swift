@@ -2,7 +2,6 @@ import Base
 
 /// The files that a run wrote to one folder, with their digests: what tells ours from foreign ones.
 struct Manifest: Hashable {
-  var fingerprint = ""
   var files: [Written] = []
 
   struct Written: Hashable {
@@ -13,26 +12,17 @@ struct Manifest: Hashable {
 
   init() {}
 
-  init(fingerprint: String, files: [OutputFile]) {
-    self.fingerprint = fingerprint
+  init(_ files: [OutputFile]) {
     self.files = files.map {
       Written(path: $0.path, size: $0.bytes.count, digest: .of($0.bytes))
     }
   }
 
-  /// This manifest with the other's files, the other's standing where both name one.
-  func adding(_ other: Manifest) -> Manifest {
-    var sum = other
-    let named = Set(other.files.map(\.path))
-    sum.files = files.filter { !named.contains($0.path) } + other.files
-    return sum
-  }
-
   private static let title = "reviewday manifest 1"
 
-  /// One line for the fingerprint, one for each file.
+  /// A title, and a line for each file.
   var text: String {
-    var text = "\(Manifest.title)\nfingerprint \(fingerprint)\n"
+    var text = Manifest.title + "\n"
     for file in files { text += "\(file.digest.hex) \(file.size) \(file.path)\n" }
     return text
   }
@@ -40,10 +30,7 @@ struct Manifest: Hashable {
   /// Reads what `text` wrote; nil for anything else.
   init?(_ text: Substring) {
     var lines = text.split(separator: "\n")[...]
-    guard lines.popFirst() == Manifest.title[...], let second = lines.popFirst(),
-      second.hasPrefix("fingerprint ")
-    else { return nil }
-    fingerprint = String(second.dropFirst("fingerprint ".count))
+    guard lines.popFirst() == Manifest.title[...] else { return nil }
     for line in lines {
       guard let file = Written(line: line) else { return nil }
       files.append(file)

@@ -11,38 +11,20 @@ package import Base
 ///
 /// `state` is a folder that nobody publishes and anybody may delete; in it a folder is known by its
 /// path, so the same folder should always be spelled the same way. Calls for different folders may
-/// run at the same time. The `fingerprint`, one line, is given back by `standingFingerprint`.
+/// run at the same time.
 @discardableResult
 package func write(
-  _ files: [OutputFile], to folder: String, state: String, fingerprint: String = "",
+  _ files: [OutputFile], to folder: String, state: String,
   in fileSystem: some FileSystem
 ) throws(FileTrouble) -> WriteReport {
   let place = Place(folder: folder, state: state)
   let files = try inWritingOrder(files, below: folder)
   try finishInterrupted(place, in: fileSystem)
-  let manifest = Manifest(fingerprint: fingerprint, files: files)
+  let manifest = Manifest(files)
   if try place.isVacant(in: fileSystem) {
     return try writeNew(files, manifest, to: place, in: fileSystem)
   }
   let earlier = Manifest.read(from: place.manifest, in: fileSystem)
-  let change = try Change(
-    files, manifest: manifest, earlier: earlier, place: place, in: fileSystem)
-  return try change.apply(to: place, earlier: earlier, in: fileSystem)
-}
-
-/// Adds files to a folder that `write` has filled, or renews them there, and leaves the others be.
-///
-/// For papers that take long to make, such as a PDF, so that the pages need not wait for them.
-@discardableResult
-package func add(
-  _ files: [OutputFile], to folder: String, state: String, in fileSystem: some FileSystem
-) throws(FileTrouble) -> WriteReport {
-  let place = Place(folder: folder, state: state)
-  let files = try inWritingOrder(files, below: folder)
-  try finishInterrupted(place, in: fileSystem)
-  if try place.isVacant(in: fileSystem) { try fileSystem.makeFolder(folder) }
-  let earlier = Manifest.read(from: place.manifest, in: fileSystem)
-  let manifest = earlier.adding(Manifest(fingerprint: earlier.fingerprint, files: files))
   let change = try Change(
     files, manifest: manifest, earlier: earlier, place: place, in: fileSystem)
   return try change.apply(to: place, earlier: earlier, in: fileSystem)
@@ -55,38 +37,6 @@ package func finishInterrupted(
   folder: String, state: String, in fileSystem: some FileSystem
 ) throws(FileTrouble) {
   try finishInterrupted(Place(folder: folder, state: state), in: fileSystem)
-}
-
-/// The fingerprint of the run that wrote the folder, if every file of that run still stands there
-/// at its size; nil where anything is missing, other, or half done.
-package func standingFingerprint(
-  of folder: String, state: String, in fileSystem: some FileSystem
-) -> String? {
-  let place = Place(folder: folder, state: state)
-  guard fileSystem.kind(of: place.journal) == nil else { return nil }
-  let manifest = Manifest.read(from: place.manifest, in: fileSystem)
-  guard !manifest.fingerprint.isEmpty else { return nil }
-  var sizes: [String: [String: Int]] = [:]
-  for file in manifest.files {
-    let (parent, name) = splitPath(file.path)
-    if sizes[parent] == nil {
-      let path = parent.isEmpty ? folder : "\(folder)/\(parent)"
-      guard let entries = listing(of: path, in: fileSystem) else { return nil }
-      sizes[parent] = entries
-    }
-    guard sizes[parent]?[name] == file.size else { return nil }
-  }
-  return manifest.fingerprint
-}
-
-/// The sizes of the plain files in a folder; nil where it cannot be listed.
-private func listing(of folder: String, in fileSystem: some FileSystem) -> [String: Int]? {
-  do throws(FileTrouble) {
-    let files = try fileSystem.entries(of: folder).filter { $0.kind == .file }
-    return Dictionary(files.map { ($0.name, $0.size) }, uniquingKeysWith: { first, _ in first })
-  } catch {
-    return nil
-  }
 }
 
 /// What a run did to a folder; every list in the order in which it was done.

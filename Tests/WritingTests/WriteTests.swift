@@ -95,21 +95,6 @@ import Writing
     #expect(disk.output == texts(secondRun))
   }
 
-  @Test func addsPapersThatTookLongerAndRemovesThemWhenTheyAreStale() throws {
-    try write(firstRun)
-    let paper = outputs(["report.pdf": "%PDF"])
-    #expect(try add(paper, to: folder, state: state, in: disk).written == ["report.pdf"])
-    #expect(disk.output == texts(firstRun + paper))
-    #expect(try write(firstRun + paper) == unchanged(6))
-    #expect(try write(secondRun).removed.contains("report.pdf"))
-    #expect(disk.output == texts(secondRun))
-  }
-
-  @Test func addsPapersToAFolderThatIsNotThereYet() throws {
-    try add(outputs(["report.pdf": "%PDF"]), to: folder, state: state, in: disk)
-    #expect(disk.output == ["report.pdf": "%PDF"])
-  }
-
   @Test(arguments: ["../index.html", "/etc/passwd", "a//b", "a/./b", "", "a\nb", "a/.."])
   func refusesAPathThatLeadsOut(path: String) {
     #expect(throws: FileTrouble.self) { try write([OutputFile(path: path, bytes: [1])]) }
@@ -136,20 +121,5 @@ import Writing
     disk.place(.link(leadsTo: .folder), at: folder + "/actions")
     #expect(throws: FileTrouble.self) { try write(firstRun) }
     #expect(disk.text(folder + "/actions/A1.html") == nil)
-  }
-
-  @Test func givesTheFingerprintBackWhileAllStands() throws {
-    func standing() -> String? { standingFingerprint(of: folder, state: state, in: disk) }
-    #expect(standing() == nil)
-    try Writing.write(firstRun, to: folder, state: state, fingerprint: "abc 1", in: disk)
-    #expect(standing() == "abc 1")
-    try disk.write(Array("foreign".utf8), to: folder + "/foreign.txt")
-    #expect(standing() == "abc 1")
-    try disk.remove(folder + "/actions/A2.html")
-    #expect(standing() == nil)
-    try Writing.write(firstRun, to: folder, state: state, fingerprint: "abc 2", in: disk)
-    #expect(standing() == "abc 2")
-    try disk.write(Array("short".utf8), to: folder + "/index.html")
-    #expect(standing() == nil)
   }
 }
