@@ -48,6 +48,8 @@ private struct WordSearch {
   private var terms: [[UInt64]] = []
   private var wanted: Set<UInt64> = []
   private var seen: Set<UInt64> = []
+  /// A bit for the low twelve bits of each wanted hash: nearly every word is passed over by it.
+  private var sieve = [UInt64](repeating: 0, count: 64)
 
   init(_ terms: [String]) {
     self.terms = terms.map { term in
@@ -56,6 +58,11 @@ private struct WordSearch {
       return hashes
     }
     wanted = Set(self.terms.joined())
+    for hash in wanted { sieve[Int(hash >> 6 & 63)] |= 1 << (hash & 63) }
+  }
+
+  private func mayWant(_ hash: UInt64) -> Bool {
+    sieve[Int(hash >> 6 & 63)] & 1 << (hash & 63) != 0
   }
 
   var found: [Bool] { terms.map { $0.allSatisfy(seen.contains) } }
@@ -70,8 +77,8 @@ private struct WordSearch {
 
   private mutating func read(_ bytes: some Sequence<UInt8>) {
     WordSearch.forEachWord(in: bytes) { hash, withoutS in
-      if wanted.contains(hash) { seen.insert(hash) }
-      if let withoutS, wanted.contains(withoutS) { seen.insert(withoutS) }
+      if mayWant(hash), wanted.contains(hash) { seen.insert(hash) }
+      if let withoutS, mayWant(withoutS), wanted.contains(withoutS) { seen.insert(withoutS) }
     }
   }
 

@@ -27,6 +27,7 @@ package struct PageAddress: Hashable, Sendable {
   /// What to write into an `href`: a web address as it is, a path from the edition's folder as
   /// the way from this page; nil for an address of a kind we do not link to.
   package func href(to target: String) -> String? {
+    if let plain = plainHref(to: target) { return plain }
     if let scheme = PageAddress.scheme(of: target) {
       return PageAddress.linked.contains(scheme) ? PageAddress.encoded(target) : nil
     }
@@ -43,6 +44,30 @@ package struct PageAddress: Hashable, Sendable {
     let up = String(repeating: "../", count: folders.count - shared)
     let down = there[shared...].map { $0 + "/" }.joined()
     return up + PageAddress.encoded(down + name + fragment)
+  }
+
+  /// The same for the addresses that nearly all are, as `findings.html#F3`: letters, digits, points
+  /// that do not climb, hyphens, and a page in another folder; nil for what wants a longer look.
+  private func plainHref(to target: String) -> String? {
+    var file = 0
+    var isInFile = true
+    var previous = UInt8(ascii: "/")
+    for byte in target.utf8 {
+      switch byte {
+      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+        UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"):
+        break
+      case UInt8(ascii: ".") where previous != byte && previous != UInt8(ascii: "/"): break
+      case UInt8(ascii: "/") where isInFile && previous != byte: break
+      case UInt8(ascii: "#") where isInFile: isInFile = false
+      default: return nil
+      }
+      if isInFile { file += 1 }
+      previous = byte
+    }
+    guard file > 0, !target.utf8.prefix(file).elementsEqual(path.utf8) else { return nil }
+    guard let folder = folders.first else { return target }
+    return target.hasPrefix(folder) ? nil : root + target
   }
 
   /// True for an address on the web, by post or by telephone.
