@@ -94,11 +94,20 @@ need_libraries() {
   fi
 }
 
-# What PDFs are made with: an engine, and on a bare machine letters to print.
+# What PDFs are made with: an engine, and the letters that the papers are set in.
 need_pdf_engine() {
   need "weasyprint" "weasyprint" "has_pdf_engine" "WeasyPrint (or Chromium, Chrome or Edge)"
-  need "fonts-liberation fonts-dejavu-core fontconfig" "fontconfig" \
-    "! has fc-list && ! has apt-get || [ -n \"\$(fc-list 2>/dev/null | head -n 1)\" ]" "a font"
+  need_letters
+}
+
+# Liberation Sans, or a face of the same widths; a bare Debian has only a wider one, or none.
+need_letters() {
+  has apt-get || return 0
+  need "fonts-liberation fontconfig" "" "has_letters" "the Liberation fonts"
+}
+
+has_letters() {
+  has fc-list && [ -n "$(fc-list : family | grep -iE 'liberation sans|arial' | head -n 1)" ]
 }
 
 # The release program; prints where it is.
