@@ -24,7 +24,7 @@ extension Composer {
     if let day, !day.slots.isEmpty {
       var said: Set<String> = []
       let lines = day.slots.filter { !$0.isPause && said.insert($0.what).inserted }.map {
-        Line(activity($0))
+        Line($0.what)
       }
       blocks.append(
         .section(
@@ -45,12 +45,6 @@ extension Composer {
             blocks: [.cards(disclosure.actions.indices.map(plainCard))])))
     }
     return blocks
-  }
-
-  /// What was done, and with which kinds of people.
-  private func activity(_ slot: Disclosure.Slot) -> String {
-    let people = slot.with.split(separator: ", ").map { inSentence(String($0)) }
-    return people.isEmpty ? slot.what : "\(slot.what): \(listed(people))"
   }
 
   private func plainCard(_ index: Int) -> Card {

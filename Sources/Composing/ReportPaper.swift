@@ -176,11 +176,17 @@ extension Composer {
     for (strengths, id, heading) in [
       (true, "strengths", "What is strong"), (false, "develop", "What to develop"),
     ] {
-      let lines = findingLines(strengths: strengths).prefix(4)
+      let all = findingLines(strengths: strengths)
+      var lines = Array(all.prefix(all.count == 5 ? 5 : 4))
       guard !lines.isEmpty else { continue }
+      let rest = all.count - lines.count
+      if rest > 0 {
+        lines.append(
+          Line([.link("and \(rest) more", to: "findings.html"), .text(", in the report")]))
+      }
       blocks.append(
         .section(
-          Section(id: id, heading: Line(heading), blocks: [.list(Array(lines), ordered: false)])))
+          Section(id: id, heading: Line(heading), blocks: [.list(lines, ordered: false)])))
     }
     if !disclosure.actions.isEmpty {
       let cards = disclosure.actions.indices.prefix(5).map(actionCard)
