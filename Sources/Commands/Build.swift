@@ -9,8 +9,8 @@ struct Build: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Compile schools into sites, slides and reports.",
     discussion: """
-      A school with errors is not written; its last good papers stand. Gaps do not stop
-      anything: they are listed in the order to mend them, and the papers are marked as a
+      A school with errors is not written; its last good papers stand. Gaps do not stop \
+      anything: they are listed in the order to mend them, and the papers are marked as a \
       draft.
       """)
 

@@ -53,23 +53,37 @@ package func run(_ arguments: [String], in world: World) async -> ExitStatus {
   do {
     command = try ReviewDay.parseAsRoot(arguments)
   } catch {
-    let message = ReviewDay.fullMessage(for: error)
-    if ReviewDay.exitCode(for: error) == .success {
-      world.print(message + "\n")
-      return .done
-    }
-    world.complain(message + "\n")
-    return .wrongUsage
+    return explain(error, in: world)
   }
   switch command {
   case let command as Build: return await command.perform(in: world)
   case let command as Check: return await command.perform(in: world)
   case let command as Number: return command.perform(in: world)
   case let command as Format: return command.perform(in: world)
-  default:
-    world.print(ReviewDay.helpMessage() + "\n")
-    return .done
+  default: return help(command, in: world)
   }
+}
+
+/// Runs a command of the parser's own, which prints help by throwing it.
+private func help(_ command: any ParsableCommand, in world: World) -> ExitStatus {
+  do {
+    var command = command
+    try command.run()
+    return .done
+  } catch {
+    return explain(error, in: world)
+  }
+}
+
+/// Prints help where it was asked for, else what was wrong with the arguments.
+private func explain(_ error: any Error, in world: World) -> ExitStatus {
+  let message = ReviewDay.fullMessage(for: error) + "\n"
+  guard ReviewDay.exitCode(for: error) == .success else {
+    world.complain(message)
+    return .wrongUsage
+  }
+  world.print(message)
+  return .done
 }
 
 struct ReviewDay: ParsableCommand {

@@ -7,7 +7,7 @@ struct Number: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Pin a reference (E7, F3, A2, D1) to every record that has none.",
     discussion: """
-      A number once given is never given again, even when its record is gone: numbers.yaml in the
+      A number once given is never given again, even when its record is gone: numbers.yaml in the \
       school's folder remembers the last of each kind.
       """)
 

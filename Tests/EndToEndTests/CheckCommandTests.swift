@@ -49,5 +49,10 @@ import Testing
     let help = await Run("--help", on: try Example.disk())
     #expect(help.status == .done)
     #expect(help.output.contains("reviewday build"))
+    let build = await Run("build", "--help", on: try Example.disk())
+    #expect(build.status == .done)
+    #expect(build.output.contains("--as-of"))
+    let nothing = await Run(on: try Example.disk())
+    #expect(nothing.output.contains("SUBCOMMANDS"))
   }
 }
