@@ -124,8 +124,22 @@ package struct ClockTime: Hashable, Comparable, Sendable {
     minutes = hour * 60 + minute
   }
 
-  /// Reads `09:15`, `9:15` and `9.15`.
+  /// Reads `09:15`, `9:15` and `9.15`, and by the twelve-hour clock `9:15am` and `2pm`.
   package init?(_ text: some StringProtocol) {
+    let lower = text.lowercased()
+    guard lower.hasSuffix("am") || lower.hasSuffix("pm") else {
+      self.init(twentyFourHours: lower)
+      return
+    }
+    let figures = lower.dropLast(2)
+    let whole = figures.contains { $0 == ":" || $0 == "." } ? String(figures) : figures + ":00"
+    guard let time = ClockTime(twentyFourHours: whole), (60..<13 * 60).contains(time.minutes)
+    else { return nil }
+    let hour = time.minutes / 60 % 12 + (lower.hasSuffix("pm") ? 12 : 0)
+    self.init(hour: hour, minute: time.minutes % 60)
+  }
+
+  private init?(twentyFourHours text: String) {
     let parts = text.split(
       omittingEmptySubsequences: false, whereSeparator: { $0 == ":" || $0 == "." })
     guard parts.count == 2, (1...2).contains(parts[0].utf8.count), parts[1].utf8.count == 2,

@@ -71,16 +71,19 @@ struct NotesFile {
 
   /// The slot's start at the head of a heading, as in `09:15 Lesson visits`.
   private func slot(_ title: String, at heading: Node) -> Placed<ClockTime>? {
-    let word = title.prefix { $0.isNumber || $0 == ":" || $0 == "." }
+    let figures = title.prefix { $0.isNumber || $0 == ":" || $0 == "." }
+    let half = title[figures.endIndex...].prefix { $0.isLetter }
+    let isHalf = ["am", "pm"].contains(half.lowercased())
+    let word = isHalf ? title[..<half.endIndex] : figures
     guard let first = word.first, first.isNumber, word.count >= 3,
-      word.contains(where: { $0 == ":" || $0 == "." })
+      isHalf || word.contains(where: { $0 == ":" || $0 == "." })
     else { return nil }
     let range = page.lineRange(heading.line)
     let start = page.bytes[range].firstIndex { $0.isDigit } ?? range.lowerBound
     let span = page.span(start..<min(range.upperBound, start + word.utf8.count))
     if let time = ClockTime(word) { return Placed(time, at: span) }
     page.say(
-      "unknown-time", .error, at: span, "\(word) is no time of day", fix: "Write it as 09:15.")
+      "unknown-time", .error, at: span, "\(word) is no time of day", fix: "Write it as 09:15")
     return nil
   }
 
@@ -88,7 +91,7 @@ struct NotesFile {
     page.say(
       "not-evidence", .warning, at: page.span(of: block),
       "these words stand in no bullet and are not evidence",
-      fix: "Begin the line with a hyphen and a space.")
+      fix: "Begin the line with a hyphen and a space")
   }
 
   // MARK: A bullet
@@ -117,7 +120,7 @@ struct NotesFile {
     if evidence.body.isEmpty {
       page.say(
         "empty-evidence", .warning, at: span, "this bullet says nothing",
-        fix: "Write what was seen or heard, or take it out.")
+        fix: "Write what was seen or heard, or take it out")
     }
     return evidence
   }
@@ -127,7 +130,7 @@ struct NotesFile {
     if let reference = Reference(text), reference.kind == .evidence { return reference }
     page.say(
       "wrong-reference", .error, at: page.span(range),
-      "\(text) is no reference for evidence", fix: "Write an E and a number, as E3.")
+      "\(text) is no reference for evidence", fix: "Write an E and a number, as E3")
     return nil
   }
 }
@@ -146,7 +149,7 @@ struct BracketReader {
         guard let split = part.value.firstIndex(of: ":") else {
           page.say(
             "unread-bracket", .warning, at: part.span, "\(part.value) is not read: it has no colon",
-            fix: "Write it as kind: book look, or take it out of the bracket.")
+            fix: "Write it as kind: book look, or take it out of the bracket")
           continue
         }
         let name = part.value[..<split].onOneLine
