@@ -8,10 +8,12 @@ func progress(of action: Action, dates: ActionDates?, asAt: CalendarDate) -> Act
   }
   let done = action.stages.map { stage in stage.done.map { $0.value <= asAt } ?? false }
   let current = done.firstIndex(of: false)
+  // Before its first stage is done an action has not started, and nothing of it is under way.
+  let hasStarted = done.contains(true)
   let states = action.stages.indices.map { index -> ActionProgress.StageState in
     if done[index] { return .done }
     if let date = due[index], date < asAt { return .late }
-    return index == current ? .current : .toCome
+    return hasStarted && index == current ? .current : .toCome
   }
   return ActionProgress(
     status: status(of: action, dates: dates, states: states, asAt: asAt), stages: states,

@@ -45,7 +45,7 @@ private let due = ["2026-11-23", "2026-12-18", "2027-02-12", "2027-03-25"]
     let found = studied(action(done: [nil, nil, nil, nil]), due: due, asAt: "2026-11-20")
     #expect(found?.status == .notStarted)
     #expect(found?.current == .assess)
-    #expect(found?.stages == [.current, .toCome, .toCome, .toCome])
+    #expect(found?.stages == [.toCome, .toCome, .toCome, .toCome])
   }
 
   @Test func isOnTrackUntilTheDayOfItsStageIsOver() {
