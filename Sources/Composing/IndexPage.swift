@@ -10,8 +10,9 @@ extension Composer {
       .title(
         Title(
           eyebrow: day.map { "SEND review day · \($0.date.inWords)" }, text: name,
-          lede: disclosure.school.introduction.isEmpty
-            ? nil : firstSentence(disclosure.school.introduction)))
+          lede: day == nil
+            ? nil
+            : "What we saw, heard and read in one day, what we conclude, and what happens next."))
     ]
     blocks += [figuresOfTheDay(), paperLinks()].compactMap { $0 }
     blocks.append(
@@ -49,7 +50,7 @@ extension Composer {
     if let met = peopleMet(day), met > 0 {
       figures.append(
         BigFigure(
-          figure: String(met), label: "people heard, in \(counted(day.groups.count, "group"))"))
+          figure: String(met), label: "people heard, in \(counted(day.groupsMet, "group"))"))
     }
     let strengths = disclosure.findings.count(where: \.isStrength)
     figures += [

@@ -10,6 +10,8 @@ extension Disclosure {
     package var termsOfReference: Prose
     package var slots: [Slot]
     package var groups: [Group]
+    /// How many groups were met, however many `groups` they are added up to.
+    package var groupsMet: Int
     package var framework: Framework?
     package var coverage: Coverage?
     package var notLookedAt: [String]
@@ -28,6 +30,7 @@ extension Disclosure {
       self.termsOfReference = termsOfReference
       self.slots = slots
       self.groups = groups
+      groupsMet = groups.count
       self.framework = framework
       self.coverage = coverage
       self.notLookedAt = notLookedAt

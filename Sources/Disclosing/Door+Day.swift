@@ -17,6 +17,7 @@ extension Door {
     var out = Disclosure.Day(date: day.date, title: day.title)
     out.reviewers = day.reviewers
     out.slots = day.slots.indices.map { disclosedSlot(day: index, slot: $0) }
+    out.groupsMet = day.groups.count
     out.groups = edition.seesPlaces ? day.groups.map(wholeGroup) : groupsByKind(day.groups)
     guard !isForFamilies else { return out }
     out.agreements = day.agreements.map {

@@ -182,6 +182,7 @@ extension Prose {
     }
     let board = sample.disclosed(to: .governors).days[0].groups
     #expect(board.map(\.name) == ["Other people"])
+    #expect(sample.disclosed(to: .governors).days[0].groupsMet == 2)
     #expect(board.map(\.number) == [.shown(7)])
     #expect(board.map(\.whoWasMissed) == ["two classes"])
     #expect(board.map(\.howChosen) == [nil])
