@@ -32,18 +32,23 @@ struct Check: ParsableCommand {
     for trouble in report.allTroubles { world.complain("reviewday: \(trouble.message)\n") }
     let found = report.allDiagnostics
     world.print(text(of: found, as: format, colour: world.colour, program: programName))
-    if format == .human { world.print(summary(of: found)) }
+    if format == .human {
+      let silenced = report.schools.reduce(0) { $0 + $1.silenced }
+      world.print(summary(of: found, silenced: silenced))
+    }
     if !report.unknown.isEmpty { return .wrongUsage }
     if !report.allTroubles.isEmpty { return .worldFailed }
     return report.hasErrors ? .contentWrong : .done
   }
 
-  private func summary(of found: [LocatedDiagnostic]) -> String {
+  private func summary(of found: [LocatedDiagnostic], silenced: Int) -> String {
     func count(_ severity: Severity) -> String {
       let number = found.count { $0.severity == severity }
       return "\(number) \(severity.rawValue)\(number == 1 ? "" : "s")"
     }
-    return (found.isEmpty ? "" : "\n") + "\(count(.error)), \(count(.warning)), \(count(.hint)).\n"
+    let answered = silenced == 0 ? "" : "; \(silenced) silenced with a reason"
+    return (found.isEmpty ? "" : "\n")
+      + "\(count(.error)), \(count(.warning)), \(count(.hint))\(answered).\n"
   }
 }
 

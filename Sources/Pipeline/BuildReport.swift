@@ -39,6 +39,8 @@ package struct SchoolReport: Sendable {
   package var diagnostics: [LocatedDiagnostic]
   package var summary: SchoolSummary
   package var troubles: [FileTrouble]
+  /// How many complaints somebody has answered with a reason.
+  package var silenced = 0
   /// Files written, unchanged and removed, over all editions.
   package var written = 0
   package var unchanged = 0
