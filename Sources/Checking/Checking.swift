@@ -61,10 +61,3 @@ extension Silence {
       ?? false
   }
 }
-
-extension CheckedSchool {
-  /// Days whose papers call themselves final although a gap stands; such papers are not published.
-  package var daysCalledFinalTooSoon: [Day] {
-    gaps.isEmpty ? [] : school.days.filter { $0.status.value == .final }
-  }
-}

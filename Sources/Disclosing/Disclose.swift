@@ -5,17 +5,14 @@ package import Model
 /// The door: makes what one edition may see of a studied school.
 ///
 /// Every field is written here by hand; what is not written stays behind.
-package func disclose(
-  _ studied: StudiedSchool, library: Library, to edition: Edition
-) -> Disclosure {
-  var door = Door(studied: studied, library: library, edition: edition)
+package func disclose(_ studied: StudiedSchool, to edition: Edition) -> Disclosure {
+  var door = Door(studied: studied, edition: edition)
   return door.disclosure()
 }
 
 /// The state of one passage through the door: which records go through, under which index.
 struct Door {
   let studied: StudiedSchool
-  let library: Library
   let edition: Edition
   let counts: Headcounts
   let dayIndex: [Int: Int]
@@ -32,10 +29,10 @@ struct Door {
 
   var school: School { studied.checked.school }
   var chain: Chain { studied.checked.chain }
+  var library: Library { studied.checked.library }
 
-  init(studied: StudiedSchool, library: Library, edition: Edition) {
+  init(studied: StudiedSchool, edition: Edition) {
     self.studied = studied
-    self.library = library
     self.edition = edition
     counts = Headcounts(manner: edition.manner)
     let school = studied.checked.school

@@ -10,13 +10,6 @@ package func writeFacts(_ facts: FactMap) -> [UInt8] {
   return writer.bytes
 }
 
-/// Writes facts whose outermost value may be a list as well as a map.
-package func writeFactFile(_ fact: Fact) -> [UInt8] {
-  var writer = FactWriter()
-  writer.writeRoot(fact, indent: 0)
-  return writer.bytes
-}
-
 /// Rewrites the facts in a stretch of a file in their canonical form.
 ///
 /// The answer is the bytes that belong in the place of the stretch. No comment is lost; facts with

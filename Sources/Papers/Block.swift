@@ -23,8 +23,6 @@ package indirect enum Block: Sendable {
   case notice(Notice)
   /// A row of large figures with their labels.
   case figures([BigFigure])
-  /// On paper, what follows begins a new sheet.
-  case sheetBreak
 }
 
 /// How a paragraph weighs against its neighbours.

@@ -39,9 +39,11 @@ extension Workshop {
     var summary = SchoolSummary(key: place.key, name: school?.name ?? place.key)
     summary.edition = firstEdition
     var studied: StudiedSchool?
+    var silenced = 0
     if let school {
       let (checked, complaints) = check(school, library: library, site: site, asAt: asAt)
       diagnostics += complaints
+      silenced = checked?.silenced.count ?? 0
       if var checked, !diagnostics.contains(where: { $0.severity == .error }) {
         checked.gaps += reading.diagnostics.filter { $0.severity == .warning }
         studied = Analysing.study(checked, asAt: asAt)
@@ -50,6 +52,7 @@ extension Workshop {
     var report = SchoolReport(
       key: place.key, diagnostics: diagnostics.map { LocatedDiagnostic($0, in: reading.sources) },
       summary: summary)
+    report.silenced = silenced
     report.summary.gaps = diagnostics.count { $0.severity == .warning }
     report.summary.hasErrors = studied == nil
     if let studied { summarise(studied, in: &report.summary) }
@@ -89,7 +92,7 @@ extension Workshop {
     let folder = place.path
     let drafts = editions.map { edition in
       draft(
-        disclose(studied, library: library, to: edition), hash: work.hash, theme: theme
+        disclose(studied, to: edition), hash: work.hash, theme: theme
       ) { attachment($0, below: folder, in: files) }
     }
     let prints = await printed(drafts, by: pdf, report: &report)

@@ -51,13 +51,4 @@ import Testing
     #expect(said.map(\.rule) == ["unknown-reference"])
     #expect(checked == nil)
   }
-
-  @Test func namesTheDaysThatCallThemselvesFinalTooSoon() {
-    let final = ("hill/days/2026-11-23/day.md", "framework:", "status: final\nframework:")
-    let mended = BrokenSchool.base(final.0, final.1, with: final.2)
-    #expect(mended.diagnose().checked?.daysCalledFinalTooSoon.isEmpty == true)
-    var early = mended
-    early.changes.merge(withoutBudget.changes) { $1 }
-    #expect(early.diagnose().checked?.daysCalledFinalTooSoon.map(\.date.iso) == ["2026-11-23"])
-  }
 }

@@ -78,7 +78,6 @@ struct Outline {
       }
     case .figures(let figures):
       for figure in figures { line("figure: \(figure.figure)\(figure.rest) \(figure.label)") }
-    case .sheetBreak: line("---")
     }
   }
 

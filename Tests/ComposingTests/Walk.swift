@@ -29,7 +29,7 @@ struct Walk {
   /// A switch with one line a case.
   private mutating func visit(_ block: Block) {
     switch block {
-    case .title, .matrix, .tally, .figures, .sheetBreak: break
+    case .title, .matrix, .tally, .figures: break
     case .section(let section):
       ids.append(section.id)
       visit([section.heading])

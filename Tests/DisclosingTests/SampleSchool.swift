@@ -44,7 +44,7 @@ struct SampleSchool {
     }
     let checked = CheckedSchool(
       school: school, chain: chain, actionDates: dates, years: years, frameworks: frameworks,
-      gaps: gaps)
+      gaps: gaps, library: library)
     return StudiedSchool(
       checked: checked, asAt: asAt, progress: school.actions.map { _ in progress },
       coverage: coverage, slotEnds: school.days.map { $0.slots.map { _ in nil } }, status: .draft)
@@ -55,7 +55,7 @@ struct SampleSchool {
   }
 
   func disclosed(to edition: Edition) -> Disclosure {
-    disclose(studied, library: library, to: edition)
+    disclose(studied, to: edition)
   }
 }
 

@@ -112,7 +112,7 @@ enum SamplePublication {
                   body: [.prose(Prose(paragraph: "Known, but old."), identifiers: "F3")],
                   footer: [Line([.text("Rests on "), .reference("E4", to: "evidence.html#E4")])])
               ]),
-              .matrix(matrix), .sheetBreak,
+              .matrix(matrix),
               .notice(
                 Notice(kind: .gap, heading: "Not looked at", lines: ["Transport home."])),
               .tally(TallyChart(name: "Replies", count: 61, total: 96, unit: "families")),

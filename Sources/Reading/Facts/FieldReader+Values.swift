@@ -17,7 +17,7 @@ extension FieldReader {
     if let time = ClockTime(text.value) { return Placed(time, at: text.span) }
     page.say(
       "unknown-time", .error, at: text.span, "\(text.value) is no time of day",
-      fix: "Write it as 09:15.")
+      fix: "Write it as 09:15")
     return nil
   }
 
@@ -31,7 +31,7 @@ extension FieldReader {
     }
     page.say(
       "not-a-number", .warning, at: text.span, "\(name) takes a whole number",
-      fix: "Write it in figures, as \(name): 18.")
+      fix: "Write it in figures, as \(name): 18")
     return nil
   }
 
@@ -50,7 +50,7 @@ extension FieldReader {
     default:
       page.say(
         "unknown-choice", .warning, at: text.span, "\(name) is yes or no, not \(text.value)",
-        fix: "Write yes or no.")
+        fix: "Write yes or no")
       return false
     }
   }
@@ -63,7 +63,7 @@ extension FieldReader {
     guard let first = names.first, let last = names.last else {
       page.say(
         "empty-audience", .error, at: span, "audience names no edition",
-        fix: "Write the editions after it, or audience: nobody.")
+        fix: "Write the editions after it, or audience: nobody")
       return Placed(["nobody"], at: span)
     }
     let place = Span(file: first.span.file, Int(first.span.lower)..<Int(last.span.upper))
@@ -77,7 +77,7 @@ extension FieldReader {
     page.say(
       "wrong-reference", .error, at: text.span,
       "\(text.value) is no reference for \(kind.noun)",
-      fix: "Write a \(kind.rawValue) and a number, as \(kind.rawValue)3.")
+      fix: "Write a \(kind.rawValue) and a number, as \(kind.rawValue)3")
     return nil
   }
 }
@@ -91,7 +91,7 @@ extension Page {
     default:
       say(
         "unknown-date", .error, at: text.span, "\(text.value) is not read as a date",
-        fix: "Write it as 2026-11-23 or 23 November 2026.")
+        fix: "Write it as 2026-11-23 or 23 November 2026")
     }
     return nil
   }
@@ -104,7 +104,7 @@ extension Page {
     case .unknown:
       say(
         "unknown-date", .error, at: text.span, "\(text.value) is not read as a date",
-        fix: "Write 2026-11-23, end of spring 1, 6 teaching weeks after do starts, or the like.")
+        fix: "Write 2026-11-23, end of spring 1, 6 teaching weeks after do starts, or the like")
     }
     return nil
   }
@@ -112,7 +112,7 @@ extension Page {
   private func sayImpossible(_ text: Placed<String>) {
     say(
       "impossible-date", .error, at: text.span, "\(text.value): there is no such day",
-      fix: "Check the day against the length of the month.")
+      fix: "Check the day against the length of the month")
   }
 
   /// Reads one word of a few.
@@ -125,7 +125,7 @@ extension Page {
     say(
       "unknown-choice", .warning, at: text.span,
       "\(field) is \(known.joined(separator: ", ")), not \(text.value)",
-      fix: nearest(to: word, among: known).map { "Did you mean \($0)?" } ?? "Write one of these.")
+      fix: nearest(to: word, among: known).map { "Did you mean \($0)?" } ?? "Write one of these")
     return nil
   }
 }

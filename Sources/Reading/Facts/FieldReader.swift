@@ -24,7 +24,7 @@ struct FieldReader {
       self.init(FactMap(), schema, page: page)
       page.say(
         "wrong-shape", .warning, at: fact.span, "facts about a \(schema.noun) are expected here",
-        fix: "Write them as key: value, as in \(schema.fields.first?.name ?? "name"): ….")
+        fix: "Write them as key: value, as in \(schema.fields.first?.name ?? "name"): …")
     }
   }
 
@@ -37,7 +37,7 @@ struct FieldReader {
       if found != nil {
         page.say(
           "duplicate-key", .error, at: entry.key.span, "\(name) is written twice",
-          fix: "Keep one of the two.")
+          fix: "Keep one of the two")
       }
       taken[index] = true
       if found == nil { found = entry.value }
@@ -65,7 +65,7 @@ struct FieldReader {
     guard let text else {
       page.say(
         "wrong-shape", .warning, at: fact.span, "\(field) takes words on one line",
-        fix: "Write \(field): and the words after it.")
+        fix: "Write \(field): and the words after it")
       return nil
     }
     page.refuseMarks(in: text.utf8, at: fact.span)
@@ -111,13 +111,13 @@ struct FieldReader {
           "unknown-field", .error, at: entry.key.span,
           "\(key) would say who may see this, but it is no field of a \(schema.noun)",
           fix: schema.has("audience")
-            ? "Write audience: and the editions." : "Write {only: …} at the end of the heading.")
+            ? "Write audience: and the editions" : "Write {only: …} at the end of the heading")
         continue
       }
       let like = nearest(to: key, among: schema.fields.map(\.name))
       page.say(
         "unknown-field", .warning, at: entry.key.span, "A \(schema.noun) has no field named \(key)",
-        fix: like.map { "Did you mean \($0)?" } ?? "Take it out, or write it as prose.")
+        fix: like.map { "Did you mean \($0)?" } ?? "Take it out, or write it as prose")
     }
   }
 

@@ -45,7 +45,7 @@ extension Page {
     say(
       "only-mark", .error, at: audience.span,
       "the section \(words.title) cannot be kept for some editions",
-      fix: "Take the mark out, and mark the records or the paragraphs instead.")
+      fix: "Take the mark out, and mark the records or the paragraphs instead")
   }
 
   /// Says that words stand where none are read.
@@ -60,7 +60,7 @@ extension Page {
       "unknown-section", .warning, at: span(of: heading),
       "nothing is read under the heading \(title)",
       fix: nearest(to: title, among: known).map { "Did you mean \($0)?" }
-        ?? "Known headings are \(known.joined(separator: ", ")).")
+        ?? "Known headings are \(known.joined(separator: ", "))")
   }
 }
 

@@ -40,7 +40,7 @@ extension Page {
       say(
         "tally-over-total", .warning, at: tally.span,
         "\(tally.name): \(tally.count) is more than the \(tally.total) it is out of",
-        fix: "Check the two numbers; they may have changed places.")
+        fix: "Check the two numbers; they may have changed places")
     }
     return tally
   }
@@ -56,7 +56,7 @@ extension Page {
     }
     say(
       "unread-tally", .warning, at: text.span, "this is not read as a tally",
-      fix: "Write it as passport seen: 4 of 9 lessons.")
+      fix: "Write it as passport seen: 4 of 9 lessons")
     return nil
   }
 }

@@ -9,11 +9,6 @@ package enum DateReading: Hashable, Sendable {
   case unknown
 }
 
-/// Reads a date in a school's own words; nil for one that is impossible or unknown.
-package func parseWordDate(_ text: some StringProtocol) -> WordDate? {
-  if case .date(let date) = readWordDate(text) { date } else { nil }
-}
-
 /// Reads a date in a school's own words, as `end of spring 1` or `half a term after do starts`.
 package func readWordDate(_ text: some StringProtocol) -> DateReading {
   let words = text.lowercased().utf8.split { $0.isBlankOrBreak || $0 == UInt8(ascii: ",") }

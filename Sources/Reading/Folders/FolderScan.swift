@@ -42,18 +42,18 @@ struct FolderScan {
     if let fault = NameFault(entry.name) {
       say(
         "unsafe-name", .warning, path, "Windows and shared drives cannot hold this name: \(fault)",
-        fix: "Rename it with letters, digits and hyphens.")
+        fix: "Rename it with letters, digits and hyphens")
     }
     switch entry.kind {
     case .file, .folder: return true
     case .link:
       say(
         "link-refused", .error, path, "this is a link to another place, and links are not followed",
-        fix: "Put the file itself here, or name the school's folder in site.yaml.")
+        fix: "Put the file itself here, or name the school's folder in site.yaml")
     case .other:
       say(
         "not-a-file", .error, path, "this is neither a file nor a folder",
-        fix: "Move it out of the content folder.")
+        fix: "Move it out of the content folder")
     }
     return false
   }
@@ -67,7 +67,7 @@ struct FolderScan {
         say(
           "unsafe-name", .warning, shown.isEmpty ? entry.name : shown + "/" + entry.name,
           "\(other) and \(entry.name) are one name on Windows and macOS",
-          fix: "Rename one of the two.")
+          fix: "Rename one of the two")
       }
       seen[folded] = entry.name
     }
@@ -82,7 +82,7 @@ struct FolderScan {
       if error.kind == .tooLarge {
         say(
           "too-large", .error, shown, "a text file may hold at most 2 MiB",
-          fix: "Split it, or put it into files/ as a document.")
+          fix: "Split it, or put it into files/ as a document")
       } else {
         say("unreadable", .error, shown, error.message)
       }
@@ -92,7 +92,7 @@ struct FolderScan {
       say(
         "pupil-record", .error, shown,
         "this looks like the record of one pupil (it has \(field)), and is not read",
-        fix: "Move it out of the content folder: single pupils have no place in these papers.")
+        fix: "Move it out of the content folder: single pupils have no place in these papers")
       return nil
     }
     return page(bytes, shown: shown, inside: inside)

@@ -86,7 +86,7 @@ extension FolderScan {
     say(
       "unknown-file", .warning, shown, "nothing is read from this file",
       fix: nearest(to: name, among: known).map { "Did you mean \($0)?" }
-        ?? "Move it to files/ if it is to be linked to, or to private/.")
+        ?? "Move it to files/ if it is to be linked to, or to private/")
   }
 }
 

@@ -58,7 +58,7 @@ struct SchoolReader {
         scan.say(
           "unknown-file", .warning, shown(entry.name), "nothing is read from this folder",
           fix: nearest(to: entry.name, among: SchoolReader.folders).map { "Did you mean \($0)?" }
-            ?? "Move it to files/ if it is to be linked to, or to private/.")
+            ?? "Move it to files/ if it is to be linked to, or to private/")
       }
     }
     attachTallies()
@@ -81,13 +81,13 @@ struct SchoolReader {
     guard let name = names.first else {
       scan.say(
         "unknown-school", .error, key, "this folder holds no school: it has no school.yaml",
-        fix: "Write one, with name: in it.")
+        fix: "Write one, with name: in it")
       return false
     }
     if names.count > 1 {
       scan.say(
         "unknown-file", .warning, shown("school.md"),
-        "the school is described twice, and only school.yaml is read", fix: "Keep one of the two.")
+        "the school is described twice, and only school.yaml is read", fix: "Keep one of the two")
     }
     guard let page = page(name) else { return false }
     school = SchoolFile(page: page, key: key).school()
@@ -151,7 +151,7 @@ struct SchoolReader {
     guard depth <= SizeLimit.depth else {
       scan.say(
         "too-deep", .error, shown(path),
-        "folders stand more than \(SizeLimit.depth) deep in each other", fix: "Store it flatter.")
+        "folders stand more than \(SizeLimit.depth) deep in each other", fix: "Store it flatter")
       return
     }
     for entry in scan.entries(of: joined(folder, path), shown: shown(path)) {
@@ -161,7 +161,7 @@ struct SchoolReader {
       } else if entry.size > SizeLimit.attachment {
         scan.say(
           "too-large", .error, shown(inner), "a document or a picture may hold at most 20 MiB",
-          fix: "Make it smaller, or link to it on the web.")
+          fix: "Make it smaller, or link to it on the web")
       } else {
         school.linkableFiles.insert(inner)
       }

@@ -45,7 +45,7 @@ package func readSite(files: any FileSystem, content: String) -> SiteReading {
     } else {
       scan.say(
         "unknown-file", .warning, entry.name, "this folder holds no school: it has no school.yaml",
-        fix: "Write one, with name: in it, or move the folder away.")
+        fix: "Write one, with name: in it, or move the folder away")
     }
   }
   for named in settled.schoolFolders {
@@ -74,14 +74,14 @@ private func school(
     scan.diagnostics.append(
       Diagnostic(
         "unknown-school", .error, at: named.span, "\(named.value) holds no school",
-        fix: "Write the path of a folder with a school.yaml, as seen from the content folder."))
+        fix: "Write the path of a folder with a school.yaml, as seen from the content folder"))
     return nil
   }
   if known.contains(where: { $0.key == key }) {
     scan.diagnostics.append(
       Diagnostic(
         "duplicate-school", .error, at: named.span, "there is a school \(key) already",
-        fix: "Give one of the two folders another name."))
+        fix: "Give one of the two folders another name"))
     return nil
   }
   return SchoolFolder(key: key, path: path)

@@ -16,7 +16,7 @@ extension SchoolReader {
       guard let date = CalendarDate(iso: entry.name) else {
         scan.say(
           "impossible-date", .error, shown(path), "the name of a day's folder is its date",
-          fix: "Rename it as 2026-11-23.")
+          fix: "Rename it as 2026-11-23")
         continue
       }
       readDay(date, path)
@@ -35,7 +35,7 @@ extension SchoolReader {
     } else if !names.contains("day.md") {
       scan.say(
         "missing-day", .warning, shown(path), "this day has no day.md, so no timetable",
-        fix: "Write one with ## Timetable in it.")
+        fix: "Write one with ## Timetable in it")
       day.identity.span = .start(of: FileID(UInt32(clamping: scan.sources.files.count - 1)))
       day.status = Placed(.draft, at: day.identity.span)
     }
@@ -88,7 +88,7 @@ extension SchoolReader {
         Diagnostic(
           "unknown-reference", .error, at: cited.span, "there is no evidence \(cited.value)",
           fix: nearest(to: cited.value, among: known).map { "Did you mean \($0)?" }
-            ?? "Write the reference of a bullet in the notes."))
+            ?? "Write the reference of a bullet in the notes"))
     }
   }
 }

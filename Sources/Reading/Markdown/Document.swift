@@ -19,7 +19,7 @@ struct Document {
       page.say(
         "front-matter-open", .error, at: page.span(page.lineRange(1)),
         "the facts at the top of the file are never closed",
-        fix: "Put a line with --- after the last of them.")
+        fix: "Put a line with --- after the last of them")
     }
     frontMatter = layout.frontMatter.map { page.facts(in: $0) } ?? FactMap()
     tree = MarkdownTree(Document.masked(page.bytes, layout))

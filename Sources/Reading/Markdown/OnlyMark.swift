@@ -58,7 +58,7 @@ extension Page {
     say(
       "only-mark", .error, at: place(),
       "A mark for some editions stands where it cannot work",
-      fix: "Write {only: school} at the very end of a heading, a paragraph or a bullet.")
+      fix: "Write {only: school} at the very end of a heading, a paragraph or a bullet")
   }
 }
 

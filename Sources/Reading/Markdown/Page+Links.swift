@@ -9,20 +9,20 @@ extension Page {
     case .scheme(let scheme):
       say(
         "link-scheme", .error, at: span, "A link may not begin with \(scheme):",
-        fix: "Link to a web page (https:), an address (mailto:, tel:), a record or a file.")
+        fix: "Link to a web page (https:), an address (mailto:, tel:), a record or a file")
     case .outside:
       say(
         "link-outside", .error, at: span,
         "this link leads out of the school's folder, or into private",
-        fix: "Put the file into the school's folder `files` and link to files/….")
+        fix: "Put the file into the school's folder `files` and link to files/…")
     case .fragment:
       say(
         "link-fragment", .warning, at: span, "A link cannot lead to a place on a page",
-        fix: "Link to a record, as [these lessons](E1).")
+        fix: "Link to a record, as [these lessons](E1)")
     case .empty:
       say(
         "link-empty", .warning, at: span, "this link leads nowhere",
-        fix: "Put a record, a file or a web address between the round brackets.")
+        fix: "Put a record, a file or a web address between the round brackets")
     }
   }
 
@@ -38,14 +38,14 @@ extension Page {
       say(
         "image-outside", .error, at: span(of: node),
         "A picture must be a file in the school's folder",
-        fix: "Put the picture into the folder `files` and write ![what it shows](files/…).")
+        fix: "Put the picture into the folder `files` and write ![what it shows](files/…)")
       return nil
     }
     if plainText(of: node).isEmpty {
       say(
         "image-alt", .warning, at: span(of: node),
         "this picture has no words that say what it shows",
-        fix: "Write them between the square brackets: ![what it shows](files/…).")
+        fix: "Write them between the square brackets: ![what it shows](files/…)")
     }
     return found.address
   }
@@ -53,7 +53,7 @@ extension Page {
   func ignoreHTML(_ node: Node) {
     say(
       "html-ignored", .warning, at: span(of: node), "HTML is left out of the papers",
-      fix: "Write it in Markdown, or take it out.")
+      fix: "Write it in Markdown, or take it out")
   }
 
   /// The words of a heading, a cell or a paragraph, without their marks and what follows a cut.

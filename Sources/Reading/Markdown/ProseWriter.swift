@@ -191,7 +191,7 @@ struct ProseWriter {
       page.say(
         "too-deep", .error, at: page.span(of: node),
         "lists, quotations or emphasis stand more than \(ProseWriter.deepest) deep in each other",
-        fix: "Write it flatter.")
+        fix: "Write it flatter")
       return false
     }
     depth += 1

@@ -76,7 +76,7 @@ struct ActionFile {
     }
     page.say(
       "not-a-number", .warning, at: text.span, "cost takes whole pounds, or no cost",
-      fix: "Write it as £300.")
+      fix: "Write it as £300")
   }
 
   // MARK: Sections
@@ -107,7 +107,7 @@ struct ActionFile {
       page.say(
         "unknown-section", .warning, at: page.span(of: heading),
         "the stage \(kind.word) is written twice, and only the first is read",
-        fix: "Put both under one heading.")
+        fix: "Put both under one heading")
       return
     }
     var fields = FieldReader(document.facts(under: heading), Schema.stage, page: page)
@@ -133,7 +133,7 @@ struct ActionFile {
   private mutating func readResources(_ section: Section, into action: inout Action) {
     for block in section.blocks {
       guard block.kind == .list else {
-        page.sayUnread([block], "only bullets are read here", fix: "Begin the line with a hyphen.")
+        page.sayUnread([block], "only bullets are read here", fix: "Begin the line with a hyphen")
         continue
       }
       for item in block.children {

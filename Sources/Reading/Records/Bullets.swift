@@ -7,7 +7,7 @@ extension Document {
     var found: [String] = []
     for block in section.blocks {
       guard block.kind == .list else {
-        page.sayUnread([block], "only bullets are read here", fix: "Begin the line with a hyphen.")
+        page.sayUnread([block], "only bullets are read here", fix: "Begin the line with a hyphen")
         continue
       }
       for item in block.children {

@@ -47,7 +47,7 @@ struct DayFile {
     guard let who, let on else {
       page.say(
         "incomplete", .warning, at: fact.span, "an agreement needs who agreed and on which date",
-        fix: "Write who: and on: into it.")
+        fix: "Write who: and on: into it")
       return nil
     }
     return Agreement(who: who, on: on.value, what: what)
@@ -61,7 +61,7 @@ struct DayFile {
     guard let focus, let reason else {
       page.say(
         "incomplete", .warning, at: fact.span, "a focus without an action needs a reason",
-        fix: "Write focus: and reason: into it.")
+        fix: "Write focus: and reason: into it")
       return nil
     }
     return FocusWithoutAction(focus: focus, reason: reason)
@@ -94,7 +94,7 @@ struct DayFile {
   private func sayUnread(_ section: Section) {
     page.sayUnread(
       section.blocks, "these words stand under no heading of the day and are not read",
-      fix: "Put them under ## Terms of reference.")
+      fix: "Put them under ## Terms of reference")
   }
 
   private static let slotColumns = [
@@ -142,7 +142,7 @@ struct DayFile {
     page.say(
       "unknown-time", .error, at: cell.span,
       cell.value.isEmpty ? "this row has no time" : "\(cell.value) is no time of day",
-      fix: "Write it as 09:15, or 09:15 to 10:30.")
+      fix: "Write it as 09:15, or 09:15 to 10:30")
     return nil
   }
 
@@ -156,7 +156,7 @@ struct DayFile {
       if count == nil, !number.value.isEmpty {
         page.say(
           "not-a-number", .warning, at: number.span, "\(number.value) is no whole number",
-          fix: "Write how many were met, in figures.")
+          fix: "Write how many were met, in figures")
       }
       return StakeholderGroup(
         span: row.span, name: name.value, people: matcher.people(in: name.value).first,

@@ -26,7 +26,7 @@ struct DiscussionFiles {
         }
         page.sayUnread(
           section.blocks, "these words stand under no question and are not read",
-          fix: "Put a heading ## above them.")
+          fix: "Put a heading ## above them")
         continue
       }
       let words = page.words(of: heading, kind: .discussion)

@@ -28,7 +28,7 @@ struct FindingFiles {
         }
         page.sayUnread(
           section.blocks, "these words stand under no finding and are not read",
-          fix: "Put a heading ## above them.")
+          fix: "Put a heading ## above them")
         continue
       }
       found.append(finding(section, heading, nature: nature, audience: group))

@@ -43,7 +43,7 @@ struct LibraryFile {
         page.say(
           "wrong-shape", .warning, at: entry.value.span,
           "the meaning of \(entry.key.value) is not words",
-          fix: "Write the term, a colon and its meaning on one line.")
+          fix: "Write the term, a colon and its meaning on one line")
         return nil
       }
       return GlossaryEntry(span: entry.key.span, term: entry.key.value, meaning: meaning)
@@ -142,7 +142,7 @@ struct LibraryFile {
       if digits.count == 4, let year = Int(digits) { return year }
       page.say(
         "unknown-date", .error, at: text.span, "\(text.value) is no school year",
-        fix: "Write it as 2026/27.")
+        fix: "Write it as 2026/27")
     }
     return terms.map(\.from).min()?.parts.year ?? 0
   }
@@ -160,13 +160,13 @@ struct LibraryFile {
     guard let term = readTermName(name.value), term.half != nil else {
       page.say(
         "unknown-choice", .error, at: name.span, "\(name.value) is no half-term",
-        fix: "Write autumn 1, autumn 2, spring 1, spring 2, summer 1 or summer 2.")
+        fix: "Write autumn 1, autumn 2, spring 1, spring 2, summer 1 or summer 2")
       return nil
     }
     if to.value < from.value {
       page.say(
         "impossible-date", .error, at: to.span, "\(name.value) ends before it begins",
-        fix: "Check the two dates; they may have changed places.")
+        fix: "Check the two dates; they may have changed places")
       return nil
     }
     return AcademicYear.HalfTerm(name: term, from: from.value, to: to.value, span: fact.span)
@@ -189,6 +189,6 @@ extension Page {
   func sayIncomplete(_ noun: String, _ field: String, at span: Span) {
     say(
       "incomplete", .warning, at: span, "\(noun) needs \(field)",
-      fix: "Write it, or take the entry out.")
+      fix: "Write it, or take the entry out")
   }
 }

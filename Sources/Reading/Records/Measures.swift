@@ -36,7 +36,7 @@ extension Page {
     if name == nil {
       say(
         "incomplete", .warning, at: fact.span, "this measure has no name",
-        fix: "Write name: and the tally that it counts, as name: passport seen.")
+        fix: "Write name: and the tally that it counts, as name: passport seen")
       return nil
     }
     return measure
@@ -108,7 +108,7 @@ extension Page {
   private func sayUnreadMeasure(_ text: Placed<String>) {
     say(
       "unread-measure", .warning, at: text.span, "this is not read as a measure: \(text.value)",
-      fix: "Write it as passport seen, from 4 of 9 lessons, to 8 of 9 lessons by end of spring 1.")
+      fix: "Write it as passport seen, from 4 of 9 lessons, to 8 of 9 lessons by end of spring 1")
   }
 
   // MARK: Milestones
@@ -152,7 +152,7 @@ extension Page {
   private func sayUnreadMilestone(_ span: Span) {
     say(
       "unread-milestone", .warning, at: span, "this is not read as a milestone",
-      fix: "Write it as by end of autumn 2: six passports tried.")
+      fix: "Write it as by end of autumn 2: six passports tried")
   }
 }
 

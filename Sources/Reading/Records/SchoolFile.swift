@@ -26,7 +26,7 @@ struct SchoolFile {
     if name == nil {
       page.say(
         "incomplete", .warning, at: start, "the school has no name",
-        fix: "Write name: and the school's name.")
+        fix: "Write name: and the school's name")
     }
     var school = School(
       key: key,
@@ -61,7 +61,7 @@ struct SchoolFile {
     if name == nil {
       page.say(
         "incomplete", .warning, at: fact.span, "this document has no name",
-        fix: "Write name: and what the paper is.")
+        fix: "Write name: and what the paper is")
     }
     return name == nil ? nil : document
   }
@@ -75,7 +75,7 @@ struct SchoolFile {
     guard let check, let reason else {
       page.say(
         "incomplete", .warning, at: fact.span, "a silence needs the check and the reason",
-        fix: "Write check: and reason: into it.")
+        fix: "Write check: and reason: into it")
       return nil
     }
     return Silence(span: fact.span, check: check, record: record, reason: reason)

@@ -26,7 +26,7 @@ struct SlidesFile {
         }
         page.sayUnread(
           section.blocks, "these words stand on no slide and are not read",
-          fix: "Put a heading ## above them.")
+          fix: "Put a heading ## above them")
         continue
       }
       slides.append(slide(section, heading))
@@ -76,7 +76,7 @@ struct SlidesFile {
     let like = nearest(to: title, among: SlidesFile.parts)
     page.say(
       "empty-slide", .warning, at: span, "nothing stands on the slide \(title)",
-      fix: like.map { "Did you mean \($0)?" } ?? "Write what it shows under the heading.")
+      fix: like.map { "Did you mean \($0)?" } ?? "Write what it shows under the heading")
   }
 }
 

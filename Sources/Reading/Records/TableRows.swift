@@ -30,7 +30,7 @@ extension Document {
     if !hasTable, section.first == nil, let heading = section.heading {
       page.say(
         "missing-table", .warning, at: page.span(of: heading), "there is no table under \(title)",
-        fix: "Write one with the columns \(columns.joined(separator: ", ")).")
+        fix: "Write one with the columns \(columns.joined(separator: ", "))")
     }
     return rows
   }
@@ -41,11 +41,11 @@ extension Document {
       page.say(
         "missing-table", .warning, at: page.span(of: block),
         "these lines are no table yet: the line under the header is missing",
-        fix: "Write | --- | --- | under the header, with as many parts as columns.")
+        fix: "Write | --- | --- | under the header, with as many parts as columns")
     } else {
       page.sayUnread(
         [block], "words under \(title) are not read, only its table",
-        fix: "Move them under Terms of reference, or into the notes.")
+        fix: "Move them under Terms of reference, or into the notes")
     }
   }
 
@@ -73,7 +73,7 @@ extension Document {
     page.say(
       "unknown-column", .warning, at: name.span, "no column is named \(name.value)",
       fix: nearest(to: name.value, among: columns).map { "Did you mean \($0)?" }
-        ?? "Known columns are \(columns.joined(separator: ", ")).")
+        ?? "Known columns are \(columns.joined(separator: ", "))")
     return nil
   }
 

@@ -21,7 +21,7 @@ struct TallySheet {
         page.say(
           "unknown-column", .warning, at: cell.span, "no column is named \(cell.value)",
           fix: nearest(to: name, among: TallySheet.columns).map { "Did you mean \($0)?" }
-            ?? "Known columns are \(TallySheet.columns.joined(separator: ", ")).")
+            ?? "Known columns are \(TallySheet.columns.joined(separator: ", "))")
       }
     }
     return sheet.rows.compactMap { tally($0, indices) }
@@ -43,7 +43,7 @@ struct TallySheet {
     else {
       page.say(
         "unread-tally", .warning, at: span, "row \(row.number) is not read as a tally",
-        fix: "A row needs a name, a count and what it is out of, both in whole figures.")
+        fix: "A row needs a name, a count and what it is out of, both in whole figures")
       return nil
     }
     let tally = Tally(

@@ -68,7 +68,6 @@ package struct BlockWriter: Sendable {
     case .tally(let tally): write(tally)
     case .notice(let notice): write(notice)
     case .figures(let figures): write(figures)
-    case .sheetBreak: html.markup("<div class=\"sheet-break\"></div>\n")
     }
   }
 

@@ -1789,9 +1789,6 @@ sup {
     max-height: 8cm;
     width: auto;
   }
-  .sheet-break {
-    break-before: page;
-  }
   .huge {
     color: var(--ink);
   }

@@ -83,7 +83,6 @@ struct PaperMeasure {
     case .notice(let notice):
       gap(10) + words(notice.heading, 13, width - 10) + height(of: notice.lines, width: width - 14)
     case .figures: 22
-    case .sheetBreak: 0
     }
   }
 
