@@ -59,6 +59,15 @@ import Testing
     #expect(evidence.last?.statedAreas.map(\.value) == ["3"])
   }
 
+  @Test func saysThatAHeadingWantsASpace() {
+    let sample = notes(
+      "## 09:15\n- E1 a\n\n##10:00 next\n\n#1 choice\n\n```\n##not\n```\n\n###\n")
+    #expect(
+      sample.complaints.filter { $0.contains("heading") } == [
+        "days/2026-11-23/notes.md:4:1 heading-without-space warning"
+      ])
+  }
+
   @Test func saysWhatInABracketIsNotRead() {
     let sample = notes(
       "## 09:15\n- [knd: book look] a\n- [passport seen: 4 off 9; loud] b\n"

@@ -116,7 +116,8 @@ struct FieldReader {
       }
       let like = nearest(to: key, among: schema.fields.map(\.name))
       page.say(
-        "unknown-field", .warning, at: entry.key.span, "A \(schema.noun) has no field named \(key)",
+        "unknown-field", .warning, at: entry.key.span,
+        "no field of this \(schema.noun) is named \(key)",
         fix: like.map { "Did you mean \($0)?" } ?? "Take it out, or write it as prose")
     }
   }

@@ -1,3 +1,5 @@
+import Base
+
 /// Which of the shapes of the content format a document may hold besides plain Markdown.
 struct DocumentShape: OptionSet {
   let rawValue: Int
@@ -64,20 +66,35 @@ struct LayoutScanner {
 
   private mutating func scan() -> Layout {
     readFrontMatter()
-    guard !shape.isEmpty else { return layout }
     while line <= lineCount {
       let range = range(line)
       let start = firstInk(range)
       if start == range.upperBound || followsFence(start..<range.upperBound) {
         line += 1
+      } else if shape.isEmpty {
+        sayGluedHeading(start..<range.upperBound)
+        line += 1
       } else if start - range.lowerBound <= 3, headingLevel(start..<range.upperBound) > 0 {
         readHeading()
       } else {
+        sayGluedHeading(start..<range.upperBound)
         if shape.contains(.evidence) { readBullet(range, ink: start) }
         line += 1
       }
     }
     return layout
+  }
+
+  /// Complains of `##F3`, which Markdown takes for words of the passage above.
+  private func sayGluedHeading(_ ink: Range<Int>) {
+    let marks = page.bytes[ink].prefix { $0 == hash }
+    guard (2...6).contains(marks.count), marks.endIndex < ink.upperBound,
+      page.bytes[marks.endIndex].isLetter || page.bytes[marks.endIndex].isDigit
+    else { return }
+    page.say(
+      "heading-without-space", .warning, at: page.span(ink),
+      "without a space after its marks this line is no heading",
+      fix: "Put a space after \(String(repeating: "#", count: marks.count))")
   }
 
   private func firstInk(_ range: Range<Int>) -> Int {

@@ -1,7 +1,7 @@
 /// What may be written about one kind of record: the one definition that readers look fields up in,
 /// that unknown keys are held against, and that the reference in the README is written from.
 struct RecordSchema: Sendable {
-  /// The kind in words, as in "this action has no field named …".
+  /// The kind in words, as in "no field of this action is named …".
   var noun: String
   var title: String
   /// Where it is written.
