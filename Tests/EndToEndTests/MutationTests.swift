@@ -13,7 +13,7 @@ import Testing
     #expect(files.keys.count { $0.hasPrefix("Output/") && $0.hasSuffix("/index.html") } == 3)
   }
 
-  @Test(.timeLimit(.minutes(5)), arguments: 0..<200)
+  @Test(.timeLimit(.minutes(20)), arguments: 0..<200)
   func buildsOrSaysWhere(seed: Int) async throws {
     var random = SeededGenerator(seed: UInt64(seed))
     var files = try await Spoilt.built.files

@@ -4,6 +4,9 @@ import Testing
 
 @testable import Platform
 
+/// Long enough for a busy machine: how long a print takes is not tested here.
+private let patience = Duration.seconds(1_200)
+
 /// Slow, for they run the engines that this machine has.
 @Suite struct PDFTests {
   let page = Array(
@@ -19,22 +22,26 @@ import Testing
   func printsTheSameBytesTwiceAndKeepsThem(engine: PDFEngine) async throws {
     let folder = try TemporaryFolder(named: "caché 100% #1")
     let (one, two) = (folder["one"], folder["two"])
-    let first = try await makePDF(of: page, asAt: date, cache: one, engines: [engine])
-    let second = try await makePDF(of: page, asAt: date, cache: two, engines: [engine])
+    let first = try await makePDF(
+      of: page, asAt: date, cache: one, engines: [engine], timeout: patience)
+    let second = try await makePDF(
+      of: page, asAt: date, cache: two, engines: [engine], timeout: patience)
     #expect(first.bytes.starts(with: Array("%PDF-".utf8)))
     #expect(first.bytes == second.bytes)
     #expect(!second.isFromCache)
-    let again = try await makePDF(of: page, asAt: date, cache: one, engines: [engine])
+    let again = try await makePDF(
+      of: page, asAt: date, cache: one, engines: [engine], timeout: patience)
     #expect(again.isFromCache)
     #expect(again.bytes == first.bytes)
-    let other = try await makePDF(of: page + page, asAt: date, cache: one, engines: [engine])
+    let other = try await makePDF(
+      of: page + page, asAt: date, cache: one, engines: [engine], timeout: patience)
     #expect(!other.isFromCache)
     #expect(try Disk().entries(of: one).count == 2, "nothing but the two is left")
   }
 
   @Test func saysWhatToInstallWithoutAnEngine() async throws {
     let trouble = await #expect(throws: FileTrouble.self) {
-      try await makePDF(of: page, asAt: date, cache: "/nowhere", engines: [])
+      try await makePDF(of: page, asAt: date, cache: "/nowhere", engines: [], timeout: patience)
     }
     #expect(trouble?.message.contains("apt install weasyprint") == true)
   }
@@ -43,7 +50,8 @@ import Testing
     let folder = try TemporaryFolder()
     let engine = try script("echo first >&2; echo 'no such font' >&2; exit 3", in: folder)
     let trouble = await #expect(throws: FileTrouble.self) {
-      try await makePDF(of: page, asAt: date, cache: folder["cache"], engines: [engine])
+      try await makePDF(
+        of: page, asAt: date, cache: folder["cache"], engines: [engine], timeout: patience)
     }
     #expect(trouble?.message.contains("failed: no such font; all else is written") == true)
     #expect(try Disk().entries(of: folder["cache"]).isEmpty)
@@ -54,7 +62,7 @@ import Testing
     let bad = try script("exit 1", in: folder)
     let good = try script("printf '%s' '%PDF-1.7 ok' > out.pdf", in: folder)
     let pdf = try await makePDF(
-      of: page, asAt: date, cache: folder["cache"], engines: [bad, good])
+      of: page, asAt: date, cache: folder["cache"], engines: [bad, good], timeout: patience)
     #expect(pdf.engine == good)
   }
 
@@ -72,7 +80,8 @@ import Testing
     let folder = try TemporaryFolder()
     let engine = try script("echo hello > out.pdf", in: folder)
     let trouble = await #expect(throws: FileTrouble.self) {
-      try await makePDF(of: page, asAt: date, cache: folder["cache"], engines: [engine])
+      try await makePDF(
+        of: page, asAt: date, cache: folder["cache"], engines: [engine], timeout: patience)
     }
     #expect(trouble?.message.contains("it printed no PDF") == true)
   }
