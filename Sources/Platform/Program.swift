@@ -12,6 +12,8 @@ struct ProgramRun: Sendable {
   var failure: String?
   /// The last thing it said on its error stream.
   var lastLine = ""
+  /// A signal ended it, as when it crashed.
+  var hasCrashed = false
 }
 
 /// Runs another program to its end, or to the end of our patience.
@@ -53,7 +55,7 @@ private func run(
     case .exited(let code):
       return ProgramRun(failure: last.isEmpty ? "it ended with \(code)" : last, lastLine: last)
     default:
-      return ProgramRun(failure: "it was stopped", lastLine: last)
+      return ProgramRun(failure: "it was stopped", lastLine: last, hasCrashed: true)
     }
   } catch {
     return ProgramRun(failure: "it could not be run")

@@ -66,6 +66,16 @@ private let patience = Duration.seconds(1_200)
     #expect(pdf.engine == good)
   }
 
+  @Test func printsAgainAfterACrash() async throws {
+    let folder = try TemporaryFolder()
+    let engine = try script(
+      "[ -e crashed ] || { : > crashed; kill -SEGV $$; }; printf '%s' '%PDF-1.7 ok' > out.pdf",
+      in: folder)
+    let pdf = try await makePDF(
+      of: page, asAt: date, cache: folder["cache"], engines: [engine], timeout: patience)
+    #expect(pdf.bytes == Array("%PDF-1.7 ok".utf8))
+  }
+
   @Test func givesUpOnAnEngineThatHangs() async throws {
     let folder = try TemporaryFolder()
     let engine = try script("exec sleep 60", in: folder)

@@ -54,11 +54,16 @@ extension PDFEngine {
     try disk.makeFolder(workshop)
     defer { do throws(FileTrouble) { try disk.remove(workshop) } catch {} }
     try disk.create(html, at: "\(workshop)/in.html")
-    let run = await runProgram(
-      path, arguments(in: workshop), in: workshop,
-      environment: [
-        "SOURCE_DATE_EPOCH": String(max(0, Int(date.dayNumber)) * 86_400), "LC_ALL": "C.UTF-8",
-      ], timeout: timeout)
+    let environment = [
+      "SOURCE_DATE_EPOCH": String(max(0, Int(date.dayNumber)) * 86_400), "LC_ALL": "C.UTF-8",
+    ]
+    var run = await runProgram(
+      path, arguments(in: workshop), in: workshop, environment: environment, timeout: timeout)
+    // WeasyPrint 57 was seen to crash, rarely and on a busy machine, and to print the next time.
+    if run.hasCrashed {
+      run = await runProgram(
+        path, arguments(in: workshop), in: workshop, environment: environment, timeout: timeout)
+    }
     if let reason = run.failure { throw trouble(reason) }
     guard disk.kind(of: "\(workshop)/out.pdf") == .file else {
       throw trouble(run.lastLine.isEmpty ? "it printed nothing" : run.lastLine)
