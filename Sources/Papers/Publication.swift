@@ -11,6 +11,8 @@ package struct Publication: Sendable {
   /// The navigation that every page of the site carries.
   package var navigation: [NavigationItem]
   package var report: Paper?
+  /// The long report for the yearly paper, `full-report.html`.
+  package var fullReport: Paper?
   package var onePage: Paper?
   package var timetable: Paper?
   package var deck: Deck?
@@ -115,7 +117,7 @@ package struct Paper: Sendable {
   package var blocks: [Block]
 
   /// The papers that are made in single files.
-  package enum Kind: Hashable, Sendable { case report, onePage, timetable }
+  package enum Kind: Hashable, Sendable { case report, fullReport, onePage, timetable }
 
   package init(path: String, title: String, summary: String, kind: Kind, blocks: [Block]) {
     self.path = path

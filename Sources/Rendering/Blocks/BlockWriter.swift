@@ -68,6 +68,9 @@ package struct BlockWriter: Sendable {
     case .tally(let tally): write(tally)
     case .notice(let notice): write(notice)
     case .figures(let figures): write(figures)
+    case .bars(let chart): write(chart)
+    case .form(let lines): write(form: lines)
+    case .contents(let lines): write(contents: lines)
     }
   }
 

@@ -83,6 +83,9 @@ struct PaperMeasure {
     case .notice(let notice):
       gap(10) + words(notice.heading, 13, width - 10) + height(of: notice.lines, width: width - 14)
     case .figures: 22
+    case .bars(let chart): Double(chart.bars.count) * 12 + 14
+    case .form(let lines): lines.reduce(0) { $0 + 8 + 8 * Double($1.lines) }
+    case .contents(let lines): Double(lines.count) * 7 + 4
     }
   }
 

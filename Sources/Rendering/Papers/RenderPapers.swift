@@ -9,7 +9,9 @@ package func renderPapers(
   _ publication: Publication, theme: Theme, images: (String) -> [UInt8]?
 ) -> [OutputFile] {
   let pictures = pictures(of: publication, images: images)
-  let papers = [publication.report, publication.onePage, publication.timetable]
+  let papers = [
+    publication.report, publication.fullReport, publication.onePage, publication.timetable,
+  ]
   var files = papers.compactMap { $0 }.map { paper in
     render(paper, of: publication, theme: theme, pictures: pictures)
   }
@@ -68,7 +70,7 @@ private func pageRules(of paper: Paper, imprint: Imprint) -> String {
   let status = imprint.status == .draft ? "Draft, as at" : "As at"
   let foot = styleString("\(imprint.edition) · \(status) \(imprint.asAt.inWords)")
   let rules = "@page{@bottom-left{content:\(foot)}}\n"
-  guard paper.kind == .report else { return rules }
+  guard paper.kind == .report || paper.kind == .fullReport else { return rules }
   let head = styleString(paper.title)
   return rules + "@page{@top-left{content:\(head)}}\n@page:first{@top-left{content:none}}\n"
     + "@page{@bottom-right{content:\"Page \" counter(page) \" of \" counter(pages)}}\n"
@@ -81,6 +83,7 @@ func links(beside path: String, in publication: Publication) -> String {
   var items: [(String, String)] = []
   if let home = publication.pages.first?.path { items.append(("All pages", home)) }
   if let report = publication.report { items.append(("Report", report.path)) }
+  if let full = publication.fullReport { items.append(("Full report", full.path)) }
   if let deck = publication.deck { items.append(("Slides", deck.path)) }
   if let onePage = publication.onePage { items.append(("On a page", onePage.path)) }
   if let timetable = publication.timetable { items.append(("Timetable", timetable.path)) }
@@ -100,6 +103,7 @@ extension Paper.Kind {
   var className: String {
     switch self {
     case .report: "report"
+    case .fullReport: "report full"
     case .onePage: "one-page"
     case .timetable: "timetable"
     }
