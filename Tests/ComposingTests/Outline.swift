@@ -78,6 +78,20 @@ struct Outline {
       }
     case .figures(let figures):
       for figure in figures { line("figure: \(figure.figure)\(figure.rest) \(figure.label)") }
+    case .bars(let chart):
+      inside("bars: \(chart.caption)") { outline in
+        for bar in chart.bars {
+          let aim = bar.aimWords.map { ", aim \($0)" } ?? ""
+          outline.line("\(bar.name): \(bar.words)\(aim)\(bar.isComparison ? ", beside" : "")")
+        }
+        if let note = chart.note { outline.line("note: \(note)") }
+      }
+    case .form(let lines):
+      for line in lines {
+        self.line("form: \(line.label) | \(line.prompt ?? "") | \(line.lines)")
+      }
+    case .contents(let lines):
+      for line in lines { self.line("contents: \(line.title) [\(line.id)]") }
     }
   }
 

@@ -29,7 +29,8 @@ struct Walk {
   /// A switch with one line a case.
   private mutating func visit(_ block: Block) {
     switch block {
-    case .title, .matrix, .tally, .figures: break
+    case .title, .matrix, .tally, .figures, .bars, .form: break
+    case .contents(let lines): addresses += lines.map { "#\($0.id)" }
     case .section(let section):
       ids.append(section.id)
       visit([section.heading])
