@@ -63,12 +63,20 @@ struct Composer {
       attachments: disclosure.files.map { Attachment(source: $0, path: Places.file($0)) })
     guard scope == .everything, day != nil else { return publication }
     publication.onePage = onePagePaper()
+    publication.everything = everything()
     if !isForFamilies {
       publication.report = reportPaper()
       publication.timetable = timetablePaper()
       publication.deck = deck()
     }
     return publication
+  }
+
+  private func everything() -> Everything {
+    let name = disclosure.school.name
+    return Everything(
+      path: "everything.html", title: "\(name): everything in one file",
+      summary: "All pages of this edition for \(name), in one file that can be sent.")
   }
 
   private func schoolPages() -> [Page] {

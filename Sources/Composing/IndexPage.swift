@@ -34,6 +34,9 @@ extension Composer {
       Line([.link("Report", to: "report.html"), .soft(" for governors, two sides")]),
       Line([.link("One page", to: "one-page.html"), .soft(" to take away")]),
       Line([.link("Timetable", to: "timetable.html"), .soft(" to pin on a door")]),
+      Line([
+        .link("Everything in one file", to: "everything.html"), .soft(" to send or to upload"),
+      ]),
     ]
     if colophon.hasPDF {
       links.insert(

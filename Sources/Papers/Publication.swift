@@ -16,6 +16,8 @@ package struct Publication: Sendable {
   package var onePage: Paper?
   package var timetable: Paper?
   package var deck: Deck?
+  /// All pages in one file, for a drive or a letter that takes no folder.
+  package var everything: Everything?
   /// Files of the school that the prose of this edition shows or links to.
   package var attachments: [Attachment]
 
@@ -125,6 +127,19 @@ package struct Paper: Sendable {
     self.summary = summary
     self.kind = kind
     self.blocks = blocks
+  }
+}
+
+/// The pages of an edition bound into one file.
+package struct Everything: Sendable {
+  package var path: String
+  package var title: String
+  package var summary: String
+
+  package init(path: String, title: String, summary: String) {
+    self.path = path
+    self.title = title
+    self.summary = summary
   }
 }
 

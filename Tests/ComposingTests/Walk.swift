@@ -100,8 +100,10 @@ extension Publication {
       if idsOfPage.updateValue(Set(walk.ids), forKey: path) != nil { out.append("\(path) twice") }
     }
     let copies = Set(attachments.map(\.path)).union(alsoMade)
+      .union([everything?.path].compactMap { $0 })
     func check(_ address: String, on path: String) {
       guard !address.hasPrefix("https://"), !copies.contains(address) else { return }
+      let address = address.hasPrefix("#") ? path + address : address
       let parts = address.split(separator: "#", maxSplits: 1).map(String.init)
       guard let page = parts.first, let ids = idsOfPage[page] else {
         return out.append("\(path): leads to \(address), which is not made")

@@ -37,6 +37,14 @@ package struct BlockWriter: Sendable {
     return writer
   }
 
+  /// A writer for the next part of the same file, whose headings stand one level deeper.
+  func forPart(at address: PageAddress) -> BlockWriter {
+    var writer = forPage(at: address)
+    writer.level = level + 1
+    writer.drawings = drawings
+    return writer
+  }
+
   private init(address: PageAddress, copying other: BlockWriter) {
     html = HTMLWriter(capacity: 16_384)
     self.address = address
@@ -85,7 +93,7 @@ package struct BlockWriter: Sendable {
   package mutating func openHeading(id: String? = nil) {
     html.markup("<h")
     html.number(headingLevel)
-    if let id { html.attribute("id", id) }
+    if let id { html.attribute("id", address.identifier(id)) }
     html.markup(">")
   }
 

@@ -18,7 +18,7 @@ extension BlockWriter {
     let base = identifiers.isEmpty ? "text" : identifiers
     let count = (proseIdentifiers[base] ?? 0) + 1
     proseIdentifiers[base] = count
-    return count == 1 ? base : "\(base)-\(count)"
+    return address.identifier(count == 1 ? base : "\(base)-\(count)")
   }
 }
 

@@ -8,9 +8,13 @@ extension BlockWriter {
       html.text(eyebrow)
       html.markup("</p>\n")
     }
-    html.markup("<h1>")
+    html.markup("<h")
+    html.number(level)
+    html.markup(">")
     html.text(title.text)
-    html.markup("</h1>\n")
+    html.markup("</h")
+    html.number(level)
+    html.markup(">\n")
     if let lede = title.lede { writeParagraph(Line(lede), style: .lede) }
     if let status = title.status {
       html.markup("<p class=\"status\">")
@@ -22,7 +26,7 @@ extension BlockWriter {
 
   mutating func write(_ section: Section) {
     html.markup("<section")
-    html.attribute("id", section.id)
+    html.attribute("id", address.identifier(section.id))
     html.markup(">\n")
     openHeading()
     write(section.heading)
@@ -40,7 +44,7 @@ extension BlockWriter {
 
   private mutating func write(_ card: Card) {
     html.markup("<li class=\"card\"")
-    html.attribute("id", card.id)
+    html.attribute("id", address.identifier(card.id))
     html.markup(">\n<div class=\"card-head\">\n")
     if let wheel = card.wheel { writeSmall(wheel) }
     openHeading()

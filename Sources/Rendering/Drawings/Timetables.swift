@@ -22,7 +22,7 @@ extension BlockWriter {
     html.markup(row.isPause ? "<li class=\"slot pause lasts-" : "<li class=\"slot lasts-")
     html.number(BlockWriter.length(from: row.start, to: end))
     html.markup("\"")
-    html.attribute("id", row.id)
+    html.attribute("id", address.identifier(row.id))
     html.markup(">\n<p class=\"slot-time\">")
     writeTime(row.start)
     if let end = row.end {

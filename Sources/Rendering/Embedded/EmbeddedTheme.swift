@@ -18,6 +18,132 @@ package let embeddedTheme: [(path: String, text: String)] = [
 """####
   ),
   (
+    "everything.css",
+    ####"""
+/* All pages in one file. This sheet follows site.css; headings stand one level deeper than on the pages. */
+.binding {
+  background: var(--sheet);
+  border-top: 0.5rem solid var(--accent);
+  border-bottom: 1px solid var(--line);
+}
+.binding .wrap {
+  padding-block: var(--space-4) var(--space-3);
+}
+.binding .draft-line {
+  padding: 0.4rem var(--space-2);
+  background: var(--warm-soft);
+  border-left: 5px solid var(--warm);
+}
+.binding ol {
+  columns: 17rem 3;
+  column-gap: var(--space-4);
+  margin: var(--space-3) 0 0;
+  padding: 0;
+  list-style: none;
+}
+.binding li {
+  margin: 0;
+  break-inside: avoid;
+}
+.binding li a {
+  display: inline-block;
+  min-height: 24px;
+  padding: 0.15rem 0;
+}
+.binding .below {
+  padding-left: 1.25rem;
+}
+.part {
+  padding-block: var(--space-4);
+  border-bottom: 4px solid var(--line);
+}
+.part:target {
+  outline: none;
+}
+.part .title h2 {
+  font-size: var(--step-3);
+  line-height: 1.12;
+}
+.part section > h3 {
+  font-size: var(--step-2);
+}
+.part section section > h4 {
+  font-size: var(--step-1);
+}
+.part .back {
+  margin: var(--space-4) 0 0;
+  font-size: var(--step--1);
+}
+@media print {
+  .binding {
+    border-top: 0;
+    background: none;
+  }
+  .binding .wrap {
+    padding: 0;
+  }
+  .part {
+    padding: 0;
+    border: 0;
+    break-before: page;
+    page-break-before: always;
+  }
+  .part .back {
+    display: none;
+  }
+}
+
+"""####
+  ),
+  (
+    "everything.mustache",
+    ####"""
+<!doctype html>
+<html lang="en-GB">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="{{policy}}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<title>{{title}}</title>
+<meta name="description" content="{{description}}">
+<meta name="author" content="{{author}}">
+<meta name="keywords" content="{{school}}, {{edition}}, {{status}}">
+<meta name="generator" content="{{program}}">
+{{{styles}}}
+</head>
+<body class="{{kind}}">
+<a class="skip" href="#parts">Skip to the first page</a>
+<header class="binding">
+<div class="wrap">
+<h1>{{school}}</h1>
+<p class="lede">{{edition}}, everything in one file. It holds all the pages, and needs no other file and no network.</p>
+{{#isDraft}}
+<p class="draft-line"><strong>Draft.</strong> Some parts are still to be filled in or checked.</p>
+{{/isDraft}}
+<nav id="contents" aria-label="Contents">
+<ol>
+{{{links}}}
+</ol>
+</nav>
+</div>
+</header>
+<main id="parts" class="wrap">
+{{{body}}}
+</main>
+<footer class="foot">
+<div class="wrap">
+<p><strong>{{school}}</strong> · {{edition}} · {{status}} · as at <time datetime="{{asAtDate}}">{{asAt}}</time></p>
+<p>{{#reviewDate}}Review day: {{reviewDate}}. {{/reviewDate}}{{#consultant}}Prepared by {{consultant}}{{#contact}}, {{contact}}{{/contact}}. {{/consultant}}</p>
+<p>Content {{contentHash}} · {{program}}</p>
+</div>
+</footer>
+</body>
+</html>
+
+"""####
+  ),
+  (
     "masthead.mustache",
     ####"""
 <header class="top">

@@ -16,10 +16,12 @@ package struct PageAddress: Hashable, Sendable {
   package let root: String
 
   private let reach: LinkReach
+  private let binding: Binding?
 
-  package init(_ path: String, reach: LinkReach = .edition) {
+  package init(_ path: String, reach: LinkReach = .edition, in binding: Binding? = nil) {
     self.path = path
     self.reach = reach
+    self.binding = binding
     folders = Array(path.split(separator: "/").dropLast())
     root = String(repeating: "../", count: folders.count)
   }
@@ -27,11 +29,15 @@ package struct PageAddress: Hashable, Sendable {
   /// What to write into an `href`: a web address as it is, a path from the edition's folder as
   /// the way from this page; nil for an address of a kind we do not link to.
   package func href(to target: String) -> String? {
-    if let plain = plainHref(to: target) { return plain }
+    if binding == nil, let plain = plainHref(to: target) { return plain }
     if let scheme = PageAddress.scheme(of: target) {
       return PageAddress.linked.contains(scheme) ? PageAddress.encoded(target) : nil
     }
     let (file, fragment) = PageAddress.parts(of: target)
+    if let binding {
+      let place = binding.place(of: file.isEmpty ? path[...] : file)
+      return place.map { PageAddress.encoded("#" + $0 + Binding.joined(fragment)) }
+    }
     if file.isEmpty || file == path {
       return fragment.isEmpty ? "#main" : PageAddress.encoded(String(fragment))
     }
@@ -44,6 +50,14 @@ package struct PageAddress: Hashable, Sendable {
     let up = String(repeating: "../", count: folders.count - shared)
     let down = there[shared...].map { $0 + "/" }.joined()
     return up + PageAddress.encoded(down + name + fragment)
+  }
+
+  /// The identifier of this page's part in the file that it is bound into; `main` elsewhere.
+  var identifier: String { binding?.place(of: path[...]) ?? "main" }
+
+  /// An identifier of this page: its own in a file that holds several.
+  package func identifier(_ name: String) -> String {
+    binding?.place(of: path[...]).map { "\($0):\(name)" } ?? name
   }
 
   /// The same for the addresses that nearly all are, as `findings.html#F3`: letters, digits, points

@@ -24,9 +24,16 @@ package func render(
 
 private func body(of page: Page, writer: BlockWriter) -> HTMLWriter {
   var writer = writer
-  if !page.blocks.contains(where: \.holdsTitle) { writer.write(.title(Title(text: page.title))) }
-  writer.write(page.blocks)
+  writer.writeBody(of: page)
   return writer.html
+}
+
+extension BlockWriter {
+  /// A page's blocks, under its title where they do not hold one.
+  mutating func writeBody(of page: Page) {
+    if !page.blocks.contains(where: \.holdsTitle) { write(.title(Title(text: page.title))) }
+    write(page.blocks)
+  }
 }
 
 /// The list of pages; the one that is open says so.

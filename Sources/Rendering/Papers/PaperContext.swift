@@ -1,7 +1,7 @@
 import Mustache
 import Papers
 
-/// The names of `paper.mustache` and of `slides.mustache`.
+/// The names of `paper.mustache`, `slides.mustache` and `everything.mustache`.
 package struct PaperContext: TemplateContext {
   var imprint: Imprint
   var title: String

@@ -2,7 +2,7 @@ package import Base
 package import Papers
 
 /// Writes the papers of an edition that are one self-contained file each: report, one-page
-/// summary, timetable, slides.
+/// summary, timetable, slides, and everything in one.
 ///
 /// `images` gives the bytes of a file by its path from the school's folder, nil where it cannot.
 package func renderPapers(
@@ -17,6 +17,9 @@ package func renderPapers(
   }
   if let deck = publication.deck {
     files.append(render(deck, of: publication, theme: theme, pictures: pictures))
+  }
+  if let everything = publication.everything {
+    files.append(render(everything, of: publication, theme: theme, pictures: pictures))
   }
   return files
 }

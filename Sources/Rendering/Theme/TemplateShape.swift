@@ -23,11 +23,13 @@ extension TemplateShape {
   /// The templates a theme must have, with the names each may use.
   package static let entries: [String: TemplateShape] = [
     "page": PageContext.shape, "paper": PaperContext.shape, "slides": PaperContext.shape,
+    "everything": PaperContext.shape,
   ]
 
   /// The names without which a template would not be a page of ours.
   static let required: [String: [String]] = [
     "page": ["policy", "body", "stylesheet"], "paper": ["policy", "styles", "body"],
     "slides": ["policy", "styles", "script", "body"],
+    "everything": ["policy", "styles", "links", "body"],
   ]
 }
