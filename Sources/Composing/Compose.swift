@@ -43,7 +43,7 @@ struct Composer {
   let disclosure: Disclosure
   let colophon: Colophon
   let scope: PaperScope
-  let places: Places
+  var places: Places
 
   init(disclosure: Disclosure, colophon: Colophon, scope: PaperScope) {
     self.disclosure = disclosure
@@ -66,6 +66,7 @@ struct Composer {
     publication.everything = everything()
     if !isForFamilies {
       publication.report = reportPaper()
+      publication.fullReport = fullReportPaper()
       publication.timetable = timetablePaper()
       publication.deck = deck()
     }

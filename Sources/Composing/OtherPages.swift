@@ -18,7 +18,7 @@ extension Composer {
       blocks: blocks)
   }
 
-  private func discussionCard(_ index: Int) -> Card {
+  func discussionCard(_ index: Int) -> Card {
     let discussion = disclosure.discussions[index]
     let id = Places.id(places.discussions[index])
     var footer = [
@@ -30,16 +30,6 @@ extension Composer {
       body: [.paragraph(Line([.chip(standing(discussion))]), style: .plain)]
         + (discussion.body.isEmpty ? [] : [prose(discussion.body, id: id)]),
       footer: footer)
-  }
-
-  func standing(_ discussion: Disclosure.Discussion) -> Chip {
-    let on = discussion.on.map { " on \($0.inWords)" } ?? ""
-    return switch discussion.standing {
-    case "minuted": Chip(.done, "Minuted\(on)")
-    case "agreed": Chip(.track, "Agreed in discussion\(on)")
-    case "proposed": Chip(.soon, "Proposed\(on)")
-    default: Chip(.idle, "Asked\(on)")
-    }
   }
 
   /// Forms, guides and sheets that the actions use.

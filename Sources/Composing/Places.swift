@@ -40,6 +40,18 @@ struct Places {
     }
   }
 
+  /// The places as a paper has them that holds all findings, actions and discussions itself.
+  func inside(_ paper: String) -> Places {
+    var out = self
+    out.findings = findings.map { "\(paper)#\(Places.id($0))" }
+    out.discussions = discussions.map { "\(paper)#\(Places.id($0))" }
+    out.actions = actions.map { page in
+      let name = page.split(separator: "/").last ?? ""
+      return "\(paper)#\(name.hasSuffix(".html") ? name.dropLast(5) : name)"
+    }
+    return out
+  }
+
   /// The identifier at the end of an address.
   static func id(_ address: String) -> String {
     address.split(separator: "#", maxSplits: 1).last.map(String.init) ?? address

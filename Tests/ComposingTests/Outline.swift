@@ -1,6 +1,8 @@
 import Base
 import Papers
 
+@testable import Composing
+
 /// A publication as text, to be read in review: one line a thing, deeper things indented.
 struct Outline {
   private(set) var text = ""
@@ -17,7 +19,9 @@ struct Outline {
       outline.line("== \(page.path) | \(page.title) | \(page.summary)")
       outline.blocks(page.blocks)
     }
-    let papers = [publication.report, publication.onePage, publication.timetable]
+    let papers = [
+      publication.report, publication.fullReport, publication.onePage, publication.timetable,
+    ]
     for paper in papers.compactMap({ $0 }) {
       outline.line("")
       outline.line("== paper \(paper.path) | \(paper.title) | \(paper.summary)")

@@ -85,7 +85,7 @@ extension Publication {
     var out: [String] = []
     var idsOfPage: [String: Set<String>] = [:]
     var walks = pages.map { (path: $0.path, walk: Walk($0.blocks)) }
-    let papers = [report, onePage, timetable].compactMap { $0 }
+    let papers = [report, fullReport, onePage, timetable].compactMap { $0 }
     walks += papers.map { (path: $0.path, walk: Walk($0.blocks)) }
     if let deck { walks.append((path: deck.path, walk: Walk(deck))) }
     for (path, walk) in walks {

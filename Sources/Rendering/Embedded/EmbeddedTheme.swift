@@ -770,6 +770,121 @@ package let embeddedTheme: [(path: String, text: String)] = [
   }
 }
 
+/* The full report: contents, blocks, cards, and the form to write on */
+@media screen {
+  .contents ol {
+    margin: 0 0 var(--space-3);
+    padding-left: 1.5rem;
+    columns: 2 14rem;
+  }
+  .form {
+    margin: 0;
+    padding: 0;
+    list-style: none;
+  }
+  .form li {
+    margin-bottom: var(--space-2);
+  }
+  .form p {
+    margin-bottom: 0.25rem;
+  }
+  .to-write-on {
+    height: 2rem;
+    border-bottom: 1px solid var(--edge);
+  }
+}
+@media print {
+  .full h2 {
+    font-size: 17pt;
+  }
+  .full > main > section {
+    margin-top: 9mm;
+  }
+  .full #on-a-page,
+  .full #actions,
+  .full #visit {
+    margin-top: 0;
+    break-before: page;
+    page-break-before: always;
+  }
+  .full #visit + section {
+    break-before: page;
+    page-break-before: always;
+  }
+  .full section section {
+    margin-top: 4.6mm;
+  }
+  .full h3 {
+    margin-bottom: 1.2mm;
+    font-size: 13pt;
+  }
+  .full .scroll {
+    margin-bottom: 4mm;
+  }
+  .full table {
+    font-size: 11pt;
+  }
+  .full thead th {
+    vertical-align: bottom;
+  }
+  .contents ol {
+    margin: 0 0 5mm;
+    padding: 0;
+    list-style: none;
+  }
+  .contents li {
+    margin: 0;
+    padding: 0.9mm 0;
+    border-bottom-width: 0.2mm;
+    border-bottom-style: solid;
+    border-bottom-color: #999;
+  }
+  .contents a::after {
+    content: leader(" ") target-counter(attr(href), page);
+  }
+  .full .card {
+    margin-bottom: 5mm;
+  }
+  .full .card .facts {
+    margin: 1mm 0 2mm;
+  }
+  .form {
+    margin: 0;
+    padding: 0;
+    list-style: none;
+  }
+  .form li {
+    margin-bottom: 2.4mm;
+    line-height: 1.3;
+  }
+  .form p {
+    margin: 0;
+  }
+  .form .soft {
+    font-size: 10.5pt;
+  }
+  .to-write-on {
+    height: 8mm;
+    border-bottom-width: 0.25mm;
+    border-bottom-style: solid;
+    border-bottom-color: #666;
+  }
+  .beside-label {
+    display: table;
+    width: 100%;
+  }
+  .beside-label p,
+  .beside-label .to-write-on {
+    display: table-cell;
+    width: 100%;
+  }
+  .beside-label p {
+    width: 1%;
+    padding-right: 3mm;
+    white-space: nowrap;
+  }
+}
+
 """####
   ),
   (

@@ -34,8 +34,13 @@ enum PaperDensity: String, CaseIterable {
     }
   }
 
-  /// The loosest setting in which a paper keeps to its sides; the closest where none does.
+  /// The loosest setting in which a paper keeps to its sides; the closest where none does. The full
+  /// report has as many sides as it needs.
   init(for paper: Paper) {
+    if paper.kind == .fullReport {
+      self = .regular
+      return
+    }
     // Heights are foreseen on the safe side; on two sides that adds up to a tenth.
     let sides = paper.kind == .report ? 2.2 : 1.0
     let room = sides * PaperMeasure.height - PaperMeasure.colophon
@@ -84,8 +89,8 @@ struct PaperMeasure {
       gap(10) + words(notice.heading, 13, width - 10) + height(of: notice.lines, width: width - 14)
     case .figures: 22
     case .bars(let chart): Double(chart.bars.count) * 12 + 14
-    case .form(let lines): lines.reduce(0) { $0 + 8 + 8 * Double($1.lines) }
-    case .contents(let lines): Double(lines.count) * 7 + 4
+    case .form(let lines): lines.reduce(0) { $0 + height(of: $1, width: width) }
+    case .contents(let lines): Double(lines.count) * 6.6 + 4
     }
   }
 
@@ -121,6 +126,11 @@ struct PaperMeasure {
     let head = words(title, 12.5, width - 18, isBold: true) + 0.8
     let foot = card.footer.reduce(0) { $0 + words($1.plainText, 10.5, width - 18) + gap(0.8) }
     return head + height(of: card.body, width: width - 18) + foot + gap(3.4)
+  }
+
+  private func height(of line: FormLine, width: Double) -> Double {
+    let prompt = line.prompt.map { words($0, 10.5, width) } ?? 0
+    return 7 + prompt + 8.5 * Double(line.lines)
   }
 
   private func height(of facts: [Fact], width: Double) -> Double {

@@ -1,0 +1,85 @@
+import Base
+import Papers
+
+/// How much of each part the short report says: one rung of a ladder from roomy to tight.
+struct ReportSetting: Hashable {
+  /// At most so many of each kind.
+  var findings: Int
+  var actions: Int
+  var discussions: Int
+  var questions: Int
+  var gaps: Int
+  /// Groups are listed only where there are no more.
+  var groups: Int
+  /// The longest explanation of a finding, in characters; 0 for none.
+  var sentence: Int
+  /// The longest answer in a discussion; 0 for none.
+  var answer: Int
+  /// The longest sentence on what an action changes; 0 for none.
+  var difference: Int
+  /// The longest words on who agreed what.
+  var agreed: Int
+  /// The longest of everything else on a line.
+  var cut: Int
+  /// Whether the plan gives the dates of all four stages.
+  var saysStages: Bool
+
+  static let roomy = ReportSetting(
+    findings: 12, actions: 8, discussions: 12, questions: 6, gaps: 8, groups: 12, sentence: 400,
+    answer: 300, difference: 400, agreed: 600, cut: 400, saysStages: true)
+
+  /// From the roomiest to the tightest; the last keeps to two sides whatever was written.
+  static let ladder: [ReportSetting] = {
+    var rungs = [roomy]
+    func tighter(_ change: (inout ReportSetting) -> Void) {
+      var next = rungs.last ?? roomy
+      change(&next)
+      rungs.append(next)
+    }
+    tighter { ($0.sentence, $0.answer, $0.discussions, $0.questions) = (220, 200, 6, 5) }
+    tighter { ($0.sentence, $0.answer, $0.difference, $0.cut) = (170, 140, 220, 260) }
+    tighter { ($0.findings, $0.gaps, $0.agreed, $0.discussions) = (8, 5, 320, 5) }
+    tighter { ($0.findings, $0.actions, $0.answer, $0.sentence) = (7, 6, 100, 130) }
+    tighter { ($0.saysStages, $0.groups, $0.difference, $0.cut) = (false, 6, 150, 180) }
+    tighter { ($0.findings, $0.actions, $0.gaps, $0.discussions) = (6, 5, 4, 4) }
+    tighter { ($0.sentence, $0.answer, $0.agreed, $0.cut) = (90, 0, 220, 150) }
+    tighter { ($0.findings, $0.discussions, $0.questions, $0.gaps) = (5, 3, 4, 3) }
+    tighter { ($0.sentence, $0.difference, $0.cut, $0.groups) = (0, 0, 110, 0) }
+    return rungs
+  }()
+}
+
+/// The height of the short report at its closest setting, foreseen from the number of characters.
+enum ReportRoom {
+  /// Two sides of A4 between their margins, less the colophon and what a page break leaves empty.
+  static let twoSides = 488.0
+  /// Characters of the body text on a line.
+  private static let width = 92
+  private static let line = 4.82
+
+  static func height(of blocks: [Block], width: Int = width) -> Double {
+    blocks.reduce(0) { $0 + height(of: $1, width: width) }
+  }
+
+  private static func height(of block: Block, width: Int) -> Double {
+    switch block {
+    case .title(let title): title.text.utf8.count > 40 ? 38 : 28
+    case .section(let section): 9.4 + height(of: section.blocks, width: width)
+    case .paragraph(let words, _): height(of: words, width) + 1.1
+    case .list(let lines, _): lines.reduce(1.1) { $0 + height(of: $1, width - 4) + 0.5 }
+    case .cards(let cards): cards.reduce(0) { $0 + height(of: $1, width: width - 14) }
+    default: 20
+    }
+  }
+
+  private static func height(of card: Card, width: Int) -> Double {
+    let title = (card.reference ?? "").utf8.count + card.title.plainText.utf8.count + 1
+    let titleLines = Double(title / (width * 5 / 6) + 1)
+    return 2.6 + titleLines * 5.4 + height(of: card.body, width: width)
+      + card.footer.reduce(0) { $0 + height(of: $1, width) + 0.5 }
+  }
+
+  private static func height(of words: Line, _ width: Int) -> Double {
+    Double(words.plainText.utf8.count / width + 1) * line
+  }
+}

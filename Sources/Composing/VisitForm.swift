@@ -1,0 +1,84 @@
+import Base
+import Disclosed
+import Papers
+
+extension Composer {
+  /// The link governor's visit: what to look for, filled in from the plan, with lines to write on.
+  func visitForm() -> [Block] {
+    guard !disclosure.actions.isEmpty || day != nil else { return [] }
+    let rule =
+      "For the link governor’s next visit to the school. Write about what the school does and how "
+      + "it knows. Write no child’s name, nor anything from which a child or a colleague could be "
+      + "guessed."
+    let due = board(nextBoardMeeting)
+    var lines = [
+      FormLine(label: "Date of the visit"), FormLine(label: "Seen with whom, by role"),
+    ]
+    lines += disclosure.actions.prefix(5).map(visitLine)
+    if let papers = papersToSee() { lines.append(papers) }
+    lines += [
+      FormLine(
+        label: "What the numbers do not show", prompt: "What pupils, families or staff said.",
+        lines: 2),
+      FormLine(label: "What I report to the board", prompt: due, lines: 2),
+    ]
+    return [.paragraph(Line(rule), style: .plain), .form(lines)]
+  }
+
+  private func board(_ meeting: CalendarDate?) -> String {
+    meeting.map { "At its meeting on \($0.inWords)." } ?? "At its next meeting; no date is set."
+  }
+
+  /// What to look for in one action: its next step, its measure and what to ask to see.
+  private func visitLine(_ action: Disclosure.Action) -> FormLine {
+    var prompt: [String] = []
+    if let step = action.milestones.first(where: { $0.done == nil }) {
+      let by = step.by.map { ", by \($0.date.inWords)" } ?? ""
+      prompt.append("Next step: \(inSentence(withoutStop(shortened(step.what, to: 110))))\(by).")
+    } else if let stage = nextStage(action) {
+      prompt.append("Next: \(stage.name.lowercased()) \(whenShort(stage)).")
+    }
+    if let measure = action.measures.first, let aim = aim(measure) {
+      let by = measure.by.map { ", by \($0.date.inWords)" } ?? ""
+      prompt.append("Measure: \(measure.name), \(aim)\(by).")
+    }
+    prompt.append("Ask to see: \(toSee(action)).")
+    let label = [action.reference, shortened(action.title, to: 70)].compactMap { $0 }
+    return FormLine(
+      label: label.joined(separator: " "), prompt: prompt.joined(separator: " "), lines: 2)
+  }
+
+  /// Where the measure's numbers come from, else something the action uses, else the count itself.
+  private func toSee(_ action: Disclosure.Action) -> String {
+    if let source = action.measures.lazy.compactMap(\.source).first {
+      return inSentence(withoutStop(shortened(source, to: 90)))
+    }
+    if let resource = action.resources.first {
+      return "the \(inSentence(disclosure.resources[resource].title)), as it is used"
+    }
+    return "how it is counted, and by whom"
+  }
+
+  private func withoutStop(_ words: String) -> String {
+    words.hasSuffix(".") ? String(words.dropLast()) : words
+  }
+
+  /// The papers that nobody has checked yet; nil where all were seen.
+  private func papersToSee() -> FormLine? {
+    let unseen = dutyLines().filter { $0.seen == nil }.map { inSentence(withoutStop($0.title)) }
+    guard !unseen.isEmpty else { return nil }
+    let rest = unseen.count - 3
+    let more = rest > 0 ? ["\(rest) more on the sheet of duties"] : []
+    let names = unseen.prefix(3).map { shortened($0, to: 60) }
+    return FormLine(
+      label: "Papers to see", prompt: sentenceCased(listed(names + more)) + ".", lines: 1)
+  }
+}
+
+extension Composer {
+  /// The next meeting after the day.
+  var nextBoardMeeting: CalendarDate? {
+    let after = day?.date ?? disclosure.asAt
+    return disclosure.school.boardMeetings.first { $0 > after }
+  }
+}
