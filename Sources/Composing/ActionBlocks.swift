@@ -76,11 +76,15 @@ extension Composer {
     let people = [
       action.owner.map { Fact("Owner", Line($0)) },
       action.checkedBy.map { Fact("Checked by", Line($0)) },
-      costWords(action).map { Fact("Takes", Line($0)) },
+      action.hours.map { Fact("Time", Line(counted($0, "hour"))) },
+      action.cost.map { Fact("Cost", Line($0)) },
       Fact("Status", Line([.chip(chip(action))])),
     ].compactMap { $0 }
     body.append(.facts(people))
     body.append(.facts(action.stages.map { Fact($0.name, Line(sentenceCased(whenShort($0)))) }))
+    if let budget = action.budget {
+      body.append(.paragraph(Line([.soft("Paid from: \(budget).")]), style: .small))
+    }
     if let blocked = action.blocked {
       body.append(.paragraph(Line([.strong("Blocked: "), .text(blocked)]), style: .plain))
     }

@@ -34,9 +34,9 @@ extension Composer {
       ("actions", "Actions", actionBlocks()),
       ("questions", "Questions", questionBlocks()),
       ("visit", "The link governor’s visit", visitForm()),
-      ("notes", "About this report", noteBlocks()),
     ]
-    return blocks.filter { !$0.2.isEmpty }.map {
+    let notes = noteBlocks(on: blocks.flatMap(\.2))
+    return (blocks + [("notes", "About this report", notes)]).filter { !$0.2.isEmpty }.map {
       Section(id: $0.0, heading: Line($0.1), blocks: $0.2)
     }
   }

@@ -3,8 +3,16 @@ import Disclosed
 import Papers
 
 extension Composer {
-  func glossary() -> Block? {
-    let used = usedGlossary()
+  func glossary() -> Block? { glossary(of: usedGlossary()) }
+
+  /// The words and short forms that stand in some blocks.
+  func glossary(of blocks: [Block]) -> Block? {
+    var search = WordSearch(disclosure.glossary.map(\.term))
+    blocks.forEachLine { search.read($0) }
+    return glossary(of: zip(disclosure.glossary, search.found).filter(\.1).map(\.0))
+  }
+
+  private func glossary(of used: [Disclosure.GlossaryEntry]) -> Block? {
     guard !used.isEmpty else { return nil }
     return .section(
       Section(

@@ -4,8 +4,8 @@ import Papers
 
 extension Composer {
   /// How to read the numbers, how what people said is looked after, and the words used.
-  func noteBlocks() -> [Block] {
-    [numbersNote(), privacyStatement(), glossary()].compactMap { $0 }
+  func noteBlocks(on blocks: [Block]) -> [Block] {
+    [numbersNote(), privacyStatement(), glossary(of: blocks)].compactMap { $0 }
   }
 
   private func numbersNote() -> Block? {

@@ -37,14 +37,14 @@ struct ReportSetting: Hashable {
       rungs.append(next)
     }
     tighter { ($0.sentence, $0.answer, $0.discussions, $0.questions) = (220, 200, 6, 5) }
-    tighter { ($0.sentence, $0.answer, $0.difference, $0.cut) = (170, 140, 220, 260) }
-    tighter { ($0.findings, $0.gaps, $0.agreed, $0.discussions) = (8, 5, 320, 5) }
-    tighter { ($0.findings, $0.actions, $0.answer, $0.sentence) = (7, 6, 100, 130) }
-    tighter { ($0.saysStages, $0.groups, $0.difference, $0.cut) = (false, 6, 150, 180) }
-    tighter { ($0.findings, $0.actions, $0.gaps, $0.discussions) = (6, 5, 4, 4) }
-    tighter { ($0.sentence, $0.answer, $0.agreed, $0.cut) = (90, 0, 220, 150) }
-    tighter { ($0.findings, $0.discussions, $0.questions, $0.gaps) = (5, 3, 4, 3) }
-    tighter { ($0.sentence, $0.difference, $0.cut, $0.groups) = (0, 0, 110, 0) }
+    tighter { ($0.answer, $0.difference, $0.cut, $0.groups) = (110, 220, 260, 9) }
+    tighter { ($0.findings, $0.gaps, $0.agreed, $0.sentence) = (8, 5, 320, 170) }
+    tighter { ($0.answer, $0.gaps, $0.questions, $0.discussions) = (0, 4, 4, 5) }
+    tighter { ($0.sentence, $0.difference, $0.cut, $0.discussions) = (120, 150, 180, 4) }
+    tighter { ($0.saysStages, $0.actions, $0.findings, $0.groups) = (false, 6, 7, 0) }
+    tighter { ($0.findings, $0.actions, $0.agreed, $0.cut) = (6, 5, 220, 150) }
+    tighter { ($0.sentence, $0.findings, $0.discussions, $0.gaps) = (90, 5, 3, 3) }
+    tighter { ($0.sentence, $0.difference, $0.cut, $0.questions) = (0, 0, 110, 3) }
     return rungs
   }()
 }
@@ -52,7 +52,7 @@ struct ReportSetting: Hashable {
 /// The height of the short report at its closest setting, foreseen from the number of characters.
 enum ReportRoom {
   /// Two sides of A4 between their margins, less the colophon and what a page break leaves empty.
-  static let twoSides = 488.0
+  static let twoSides = 496.0
   /// Characters of the body text on a line.
   private static let width = 92
   private static let line = 4.82

@@ -48,39 +48,6 @@ import Testing
     Composer(disclosure: disclosure, colophon: colophon, scope: .everything)
   }
 
-  @Test func asksTheBoardAtMostSevenQuestions() {
-    var disclosure = Disclosure.sample()
-    disclosure.actions = (1...9).map { .sample("A\($0)") }
-    let questions = composer(disclosure).governorQuestions()
-    #expect(questions.count == 7)
-    #expect(
-      questions[0] == "A1: has “passport seen” reached 8 of 9 lessons by 12 February 2027, "
-        + "and who checked?")
-  }
-
-  @Test func asksForTheStartingPointWhereThereIsNone() {
-    var disclosure = Disclosure.sample()
-    disclosure.actions[0].measures.removeFirst()
-    #expect(
-      composer(disclosure).governorQuestions()[0]
-        == "A1: what was the starting point for “confidence”, and when was it measured?")
-    disclosure.actions[0].measures = []
-    #expect(
-      composer(disclosure).governorQuestions()[0] == "A1: how will we know that it has worked?")
-  }
-
-  @Test(arguments: [
-    ("Year 6, on a trip.", "Year 6, on a trip"), ("Nobody", nil), ("–", nil), ("", nil),
-  ])
-  func namesThoseWhoWereMissedOnlyWhereSomebodyWas(words: String, expected: String?) {
-    var disclosure = Disclosure.sample()
-    disclosure.days[0].groups[0].whoWasMissed = words
-    #expect(composer(disclosure).whoWasMissed(disclosure.days[0].groups[0]) == expected)
-    let question = "We missed some pupils (\(expected ?? "")): how will they be heard?"
-    let questions = composer(disclosure).governorQuestions()
-    #expect(questions.contains(question) == (expected != nil))
-  }
-
   @Test func namesAPieceOfEvidenceOnceInAChain() {
     var disclosure = Disclosure.sample()
     disclosure.actions[0].findings = [0, 1]

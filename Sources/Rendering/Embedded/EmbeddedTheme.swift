@@ -827,6 +827,9 @@ package let embeddedTheme: [(path: String, text: String)] = [
   .full thead th {
     vertical-align: bottom;
   }
+  .paper nav.contents {
+    display: block;
+  }
   .contents ol {
     margin: 0 0 5mm;
     padding: 0;
@@ -844,6 +847,27 @@ package let embeddedTheme: [(path: String, text: String)] = [
   }
   .full .card {
     margin-bottom: 5mm;
+  }
+  .full td .chip {
+    white-space: nowrap;
+  }
+  .full .terms {
+    display: table;
+    width: 100%;
+  }
+  .full .terms div {
+    display: table-row;
+  }
+  .full .terms dt,
+  .full .terms dd {
+    display: table-cell;
+    padding: 0.8mm 3mm 0.8mm 0;
+    border-bottom-width: 0.2mm;
+    border-bottom-style: solid;
+    border-bottom-color: #999;
+  }
+  .full .terms dt {
+    width: 42mm;
   }
   .full .card .facts {
     margin: 1mm 0 2mm;

@@ -34,8 +34,9 @@ enum PaperDensity: String, CaseIterable {
     }
   }
 
-  /// The loosest setting in which a paper keeps to its sides; the closest where none does. The full
-  /// report has as many sides as it needs.
+  /// The loosest setting in which a paper keeps to its sides; the closest where none does.
+  ///
+  /// The full report has as many sides as it needs.
   init(for paper: Paper) {
     if paper.kind == .fullReport {
       self = .regular
