@@ -842,8 +842,15 @@ package let embeddedTheme: [(path: String, text: String)] = [
     border-bottom-style: solid;
     border-bottom-color: #999;
   }
+  .contents a {
+    display: block;
+    position: relative;
+  }
   .contents a::after {
-    content: leader(" ") target-counter(attr(href), page);
+    content: target-counter(attr(href), page);
+    position: absolute;
+    top: 0;
+    right: 0;
   }
   .full .card {
     margin-bottom: 5mm;
