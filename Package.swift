@@ -47,7 +47,7 @@ let rooms: [Room] = [
     ], libraries: [crypto]),
   Room(
     "Commands",
-    ["Base", "Composing", "Pipeline", "Platform"], libraries: [arguments]),
+    ["Base", "Composing", "Papers", "Pipeline", "Platform"], libraries: [arguments]),
 ]
 
 /// The suites: each room's own, then those that look at the whole.

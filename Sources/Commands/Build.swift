@@ -1,6 +1,7 @@
 import ArgumentParser
 import Base
 import Composing
+import Papers
 import Pipeline
 import Platform
 
@@ -22,9 +23,11 @@ struct Build: ParsableCommand {
   @Option(
     help: "The date the papers speak as at, as 2026-11-23. Default: as site.yaml says, else today.")
   var asOf: String?
-  @Flag(help: "Make report.pdf too, by WeasyPrint, Chromium, Chrome or Edge.")
+  @Flag(help: "Print the reports as PDF too, by WeasyPrint, Chromium, Chrome or Edge.")
   var pdf = false
-  @Option(help: "How many schools to work on at once.")
+  @Flag(help: "Make the reports and the plan as Word files too, by pandoc.")
+  var word = false
+  @Option(help: "How many schools to work on, and programs to run, at once.")
   var jobs: Int?
   @Option(help: "Write only these: pages.")
   var only: Part?
@@ -42,6 +45,10 @@ struct Build: ParsableCommand {
     }
   }
 
+  private var copies: Set<Paper.Copy> {
+    Set((pdf ? [.pdf] : []) + (word ? [.word] : []))
+  }
+
   func perform(in world: World) async -> ExitStatus {
     let clock = ContinuousClock()
     let start = clock.now
@@ -50,10 +57,10 @@ struct Build: ParsableCommand {
       content: places.content, output: places.output, state: state, theme: places.theme,
       schools: schools.map(schoolKey), editions: edition,
       asOf: asOf.flatMap { CalendarDate(iso: $0) }, today: world.today,
-      scope: only == .pages ? .pages : .everything, jobs: jobs ?? world.processors,
-      program: programName)
-    let maker = pdf ? Printer(cache: state + "/pdf") : nil
-    let report = await Pipeline.build(order, in: world.files, pdf: maker)
+      scope: only == .pages ? .pages : .everything, copies: copies,
+      jobs: jobs ?? world.processors, program: programName)
+    let maker = copies.isEmpty ? nil : OtherPrograms(state: state)
+    let report = await Pipeline.build(order, in: world.files, by: maker)
     let status = tell(report, in: world)
     if timing { world.complain("Built in \(clock.now - start).\n") }
     return status
@@ -116,11 +123,22 @@ func schoolKey(_ argument: String) -> String {
   argument.split(separator: "/").last.map(String.init) ?? argument
 }
 
-/// The engines of this machine as the pipeline's maker of PDFs.
-private struct Printer: PDFMaking {
-  var cache: String
+/// The engines of this machine as the pipeline's maker of papers.
+private struct OtherPrograms: PaperMaking {
+  /// Where what they made is kept between runs.
+  var state: String
 
-  func make(_ html: [UInt8], asAt date: CalendarDate) async throws(FileTrouble) -> [UInt8] {
-    try await makePDF(of: html, asAt: date, cache: cache).bytes
+  func make(_ copy: PaperCopy) async throws(FileTrouble) -> [UInt8] {
+    switch copy.source {
+    case .pdf(let page):
+      try await makePDF(
+        of: page, named: copy.name, asAt: copy.asAt, cache: state + "/pdf"
+      ).bytes
+    case .word(let page, let look, let keywords):
+      try await makeWord(
+        of: WordPage(
+          name: copy.name, html: page, look: look, keywords: keywords, asAt: copy.asAt),
+        cache: state + "/word")
+    }
   }
 }

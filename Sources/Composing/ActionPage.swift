@@ -10,10 +10,17 @@ extension Composer {
     let title = Title(
       eyebrow: eyebrow.isEmpty ? nil : eyebrow.joined(separator: " · "), text: action.title,
       lede: action.difference, status: chip(action))
-    var blocks: [Block] = [
-      .chain(chain(ofAction: index)), .lead([.title(title)], wheel(action)),
-      .facts(facts(action)),
-    ]
+    return Page(
+      path: places.actions[index], title: action.title,
+      summary: action.difference ?? action.title, section: "plan.html",
+      blocks: [.chain(chain(ofAction: index)), .lead([.title(title)], wheel(action))]
+        + actionBlocks(index))
+  }
+
+  /// All of an action but its title.
+  func actionBlocks(_ index: Int) -> [Block] {
+    let action = disclosure.actions[index]
+    var blocks: [Block] = [.facts(facts(action))]
     if let blocked = action.blocked {
       blocks.append(.notice(Notice(kind: .gap, heading: "Blocked", lines: [Line(blocked)])))
     }
@@ -25,9 +32,7 @@ extension Composer {
           blocks: [.stages(action.stages.enumerated().map { stageCard($1, number: $0) })])))
     blocks += [measures(action), milestones(action), origins(index), resources(action)]
       .compactMap { $0 }
-    return Page(
-      path: places.actions[index], title: action.title,
-      summary: action.difference ?? action.title, section: "plan.html", blocks: blocks)
+    return blocks
   }
 
   func prose(_ prose: Prose, id: String) -> Block {

@@ -22,19 +22,19 @@ package struct Colophon: Hashable, Sendable {
   package var contentHash: String
   /// Name and version, as `reviewday 0.1`.
   package var program: String
-  /// Whether `report.pdf` stands beside the report.
-  package var hasPDF: Bool
+  /// The files that other programs made of the papers, as `report.pdf`: only these are linked.
+  package var made: Set<String>
 
   package init(
     site: String, consultant: String? = nil, contact: String? = nil, contentHash: String,
-    program: String, hasPDF: Bool = false
+    program: String, made: Set<String> = []
   ) {
     self.site = site
     self.consultant = consultant
     self.contact = contact
     self.contentHash = contentHash
     self.program = program
-    self.hasPDF = hasPDF
+    self.made = made
   }
 }
 
@@ -61,6 +61,7 @@ struct Composer {
     var publication = Publication(
       imprint: imprint, pages: pages, navigation: navigation(pages),
       attachments: disclosure.files.map { Attachment(source: $0, path: Places.file($0)) })
+    if hasPlanSheet { publication.plan = planSheet() }
     guard scope == .everything, day != nil else { return publication }
     publication.onePage = onePagePaper()
     publication.everything = everything()
@@ -78,6 +79,11 @@ struct Composer {
     return Everything(
       path: "everything.html", title: "\(name): everything in one file",
       summary: "All pages of this edition for \(name), in one file that can be sent.")
+  }
+
+  /// Whether the plan is written for a spreadsheet too.
+  var hasPlanSheet: Bool {
+    scope == .everything && !isForFamilies && !disclosure.actions.isEmpty
   }
 
   private func schoolPages() -> [Page] {

@@ -15,7 +15,7 @@ extension Composer {
     return Paper(
       path: "full-report.html", title: "\(name): full report to governors",
       summary: "The full report on SEND at \(name), with the review day’s findings and plan.",
-      kind: .fullReport,
+      kind: .fullReport, copies: [.pdf, .word],
       blocks: inside.cover() + [.contents(contents)] + inside.absences()
         + sections.map(Block.section))
   }

@@ -29,21 +29,32 @@ extension Composer {
 
   private func paperLinks() -> Block? {
     guard day != nil, scope == .everything else { return nil }
-    var links: [Line] = [
+    let links: [Line] = [
       Line([.link("Slides", to: "slides.html"), .soft(" for the evening")]),
-      Line([.link("Report", to: "report.html"), .soft(" for governors, two sides")]),
+      Line([.link("Report", to: "report.html"), .soft(" for governors, two sides")])
+        + copies(of: "report.html", called: "report"),
+      Line([.link("Full report", to: "full-report.html"), .soft(" for the year")])
+        + copies(of: "full-report.html", called: "full report"),
       Line([.link("One page", to: "one-page.html"), .soft(" to take away")]),
       Line([.link("Timetable", to: "timetable.html"), .soft(" to pin on a door")]),
       Line([
         .link("Everything in one file", to: "everything.html"), .soft(" to send or to upload"),
       ]),
     ]
-    if colophon.hasPDF {
-      links.insert(
-        Line([.link("Report as PDF", to: "report.pdf"), .soft(" to print or send")]), at: 2)
-    }
     return .section(
       Section(id: "papers", heading: "The papers", blocks: [.list(links, ordered: false)]))
+  }
+
+  /// Links to what other programs made of a page, as ` · report as PDF · report in Word`; nothing
+  /// where nothing was made.
+  func copies(of path: String, called name: String) -> Line {
+    let words: [(Paper.Copy, String)] = [(.pdf, "as PDF"), (.word, "in Word")]
+    return Line(
+      words.flatMap { copy, words -> [Line.Part] in
+        let made = Paper.path(of: copy, beside: path)
+        guard colophon.made.contains(made) else { return [] }
+        return [.soft(" · "), .link("\(name) \(words)", to: made)]
+      })
   }
 
   /// How much was seen and how many were heard.

@@ -3,8 +3,22 @@ import Disclosed
 import Papers
 
 extension Composer {
-  /// The plan, grouped by focus area; a focus without an action says why.
+  /// The plan's page, with what else the plan comes as.
   func planPage() -> Page {
+    var blocks = planBlocks()
+    if hasPlanSheet {
+      let sheet = Line([.link("The plan as a spreadsheet", to: "plan.csv")])
+      blocks.append(
+        .paragraph(sheet + copies(of: "plan.html", called: "the plan"), style: .small))
+    }
+    return Page(
+      path: "plan.html", title: "Action plan",
+      summary: "The actions, who leads them and when they are reviewed.", section: "plan.html",
+      blocks: blocks)
+  }
+
+  /// The plan, grouped by focus area; a focus without an action says why.
+  func planBlocks() -> [Block] {
     let count = disclosure.actions.count
     let lede =
       count == 1
@@ -40,10 +54,7 @@ extension Composer {
       blocks.append(
         .section(Section(id: "dates", heading: "Dates", blocks: [.table(table)])))
     }
-    return Page(
-      path: "plan.html", title: "Action plan",
-      summary: "The actions, who leads them and when they are reviewed.", section: "plan.html",
-      blocks: blocks)
+    return blocks
   }
 
   /// What happens when: stages and board meetings from the papers' date on, soonest first.

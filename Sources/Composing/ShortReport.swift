@@ -18,7 +18,7 @@ extension Composer {
     return Paper(
       path: "report.html", title: "\(name): report to governors",
       summary: "The short report of the SEND review day at \(name).", kind: .report,
-      blocks: blocks)
+      copies: [.pdf, .word], blocks: blocks)
   }
 
   /// The short report in one setting.

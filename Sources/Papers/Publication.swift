@@ -18,6 +18,8 @@ package struct Publication: Sendable {
   package var deck: Deck?
   /// All pages in one file, for a drive or a letter that takes no folder.
   package var everything: Everything?
+  /// The plan for a spreadsheet.
+  package var plan: Sheet?
   /// Files of the school that the prose of this edition shows or links to.
   package var attachments: [Attachment]
 
@@ -34,6 +36,11 @@ package struct Publication: Sendable {
     self.timetable = timetable
     self.deck = deck
     self.attachments = attachments
+  }
+
+  /// The papers in single files that are made of blocks, in their order.
+  package var papers: [Paper] {
+    [report, fullReport, onePage, timetable].compactMap { $0 }
   }
 }
 
@@ -116,17 +123,44 @@ package struct Paper: Sendable {
   package var title: String
   package var summary: String
   package var kind: Kind
+  /// The forms in which other programs make it too, where they are asked to.
+  package var copies: Set<Copy>
+  /// The pages of the site that stand in this paper as sections: the section's id by the path.
+  package var sections: [String: String] = [:]
   package var blocks: [Block]
 
   /// The papers that are made in single files.
-  package enum Kind: Hashable, Sendable { case report, fullReport, onePage, timetable }
+  package enum Kind: Hashable, Sendable {
+    case report, fullReport, onePage, timetable
+    /// The plan with its actions; made for a word processor only.
+    case plan
+  }
 
-  package init(path: String, title: String, summary: String, kind: Kind, blocks: [Block]) {
+  /// A form that another program makes of a paper.
+  package enum Copy: String, Hashable, Sendable, CaseIterable {
+    case pdf
+    case word = "docx"
+  }
+
+  package init(
+    path: String, title: String, summary: String, kind: Kind, copies: Set<Copy> = [],
+    blocks: [Block]
+  ) {
     self.path = path
     self.title = title
     self.summary = summary
     self.kind = kind
+    self.copies = copies
     self.blocks = blocks
+  }
+
+  /// Where a copy stands: beside the page, under its name, as `report.pdf`.
+  package func path(of copy: Copy) -> String { Paper.path(of: copy, beside: path) }
+
+  /// Where the copy of a page stands.
+  package static func path(of copy: Copy, beside path: String) -> String {
+    let stem = path.hasSuffix(".html") ? path.dropLast(".html".count) : path[...]
+    return stem + "." + copy.rawValue
   }
 }
 

@@ -12,7 +12,7 @@ import Writing
 /// Schools are independent: each is one pass through the phases, several at a time, and one that
 /// has errors leaves its last good papers as they stand.
 package func build(
-  _ order: Order, in files: some FileSystem, pdf: (any PDFMaking)? = nil
+  _ order: Order, in files: some FileSystem, by maker: (any PaperMaking)? = nil
 ) async -> BuildReport {
   var report = BuildReport()
   guard let workshop = openWorkshop(order, in: files, report: &report) else { return report }
@@ -20,7 +20,7 @@ package func build(
     order.schools.isEmpty || order.schools.contains($0.key)
   }
   report.schools = await inParallel(chosen, jobs: order.jobs) { place in
-    await workshop.build(place, in: files, pdf: pdf)
+    await workshop.build(place, in: files, by: maker)
   }
   report.editions = workshop.editions.map(\.name)
   if workshop.schools.count > 1, order.schools.isEmpty {

@@ -1,5 +1,6 @@
 package import Base
 package import Composing
+package import Papers
 
 /// What a build was asked for, with nothing looked up yet.
 package struct Order: Sendable {
@@ -17,13 +18,15 @@ package struct Order: Sendable {
   package var asOf: CalendarDate?
   package var today: CalendarDate
   package var scope: PaperScope
+  /// The forms that other programs are to make of the papers.
+  package var copies: Set<Paper.Copy>
   package var jobs: Int
   package var program: String
 
   package init(
     content: String, output: String, state: String, theme: String? = nil, schools: [String] = [],
     editions: [String] = [], asOf: CalendarDate? = nil, today: CalendarDate,
-    scope: PaperScope = .everything, jobs: Int = 2, program: String
+    scope: PaperScope = .everything, copies: Set<Paper.Copy> = [], jobs: Int = 2, program: String
   ) {
     self.content = content
     self.output = output
@@ -34,14 +37,31 @@ package struct Order: Sendable {
     self.asOf = asOf
     self.today = today
     self.scope = scope
+    self.copies = copies
     self.jobs = jobs
     self.program = program
   }
 }
 
-/// Makes a PDF from a finished paper; `Commands` hands in the one over `Platform`'s engines.
-package protocol PDFMaking: Sendable {
-  /// The PDF of a self-contained page, from an earlier run where there is one; the date is the one
-  /// that the file says it was made on.
-  func make(_ html: [UInt8], asAt date: CalendarDate) async throws(FileTrouble) -> [UInt8]
+/// Makes papers by other programs; `Commands` hands in the one over `Platform`.
+package protocol PaperMaking: Sendable {
+  /// What the program made of a finished paper, in this run or in an earlier one.
+  func make(_ copy: PaperCopy) async throws(FileTrouble) -> [UInt8]
+}
+
+/// A paper that another program is to make of a page.
+package struct PaperCopy: Sendable {
+  /// Where it will stand, from the output folder, as `hill/governors/report.pdf`.
+  package var name: String
+  package var source: Source
+  /// The day that the file says it was made on.
+  package var asAt: CalendarDate
+
+  /// What it is made of.
+  package enum Source: Sendable {
+    /// A self-contained page, to be printed.
+    case pdf(page: [UInt8])
+    /// A page for a word processor, with what says how it looks.
+    case word(page: [UInt8], look: [UInt8], keywords: [String])
+  }
 }

@@ -18,15 +18,12 @@ struct StudiedPlace: Sendable {
 }
 
 /// One edition on its way, before its pages are rendered.
-private struct Draft: Sendable {
+struct Draft: Sendable {
   var disclosure: Disclosure
   var publication: Publication
   var hash: String
   var papers: [OutputFile]
-  var copies: [OutputFile]
-
-  /// The report, from which the PDF is made.
-  var report: OutputFile? { papers.first { $0.path == publication.report?.path } }
+  var attachments: [OutputFile]
 }
 
 extension Workshop {
@@ -84,7 +81,7 @@ extension Workshop {
 
   /// All phases for one school.
   func build(
-    _ place: SchoolFolder, in files: some FileSystem, pdf: (any PDFMaking)?
+    _ place: SchoolFolder, in files: some FileSystem, by maker: (any PaperMaking)?
   ) async -> SchoolReport {
     let work = study(place, in: files)
     var report = work.report
@@ -95,11 +92,11 @@ extension Workshop {
         disclose(studied, to: edition), hash: work.hash, theme: theme
       ) { attachment($0, below: folder, in: files) }
     }
-    let prints = await printed(drafts, by: pdf, report: &report)
-    for (draft, print) in zip(drafts, prints) {
+    let copies = await copies(of: drafts, of: place, by: maker, report: &report)
+    for (draft, copies) in zip(drafts, copies) {
       do throws(FileTrouble) {
         let written = try write(
-          finished(draft, with: print, theme: theme),
+          finished(draft, with: copies, theme: theme),
           to: "\(order.output)/\(place.key)/\(draft.disclosure.edition.name)",
           state: order.state, in: files)
         note(written, in: &report)
@@ -110,58 +107,32 @@ extension Workshop {
     return report
   }
 
-  /// Compose, and render the papers in single files, of which the PDF is made.
+  /// Compose, and render the papers in single files, of which the copies are made.
   private func draft(
     _ disclosure: Disclosure, hash: String, theme: Theme, images: (String) -> [UInt8]?
   ) -> Draft {
     let publication = compose(disclosure, colophon: colophon(hash: hash), scope: order.scope)
     let papers =
       order.scope == .everything ? renderPapers(publication, theme: theme, images: images) : []
-    let copies = publication.attachments.compactMap { copy in
-      images(copy.source).map { OutputFile(path: copy.path, bytes: $0) }
+    let attachments = publication.attachments.compactMap { file in
+      images(file.source).map { OutputFile(path: file.path, bytes: $0) }
     }
     return Draft(
-      disclosure: disclosure, publication: publication, hash: hash, papers: papers, copies: copies)
+      disclosure: disclosure, publication: publication, hash: hash, papers: papers,
+      attachments: attachments)
   }
 
-  /// The report of each edition as a PDF; nil where none was asked for or it could not be made.
-  private func printed(
-    _ drafts: [Draft], by pdf: (any PDFMaking)?, report: inout SchoolReport
-  ) async -> [[UInt8]?] {
-    guard let pdf else { return drafts.map { _ in nil } }
-    let asAt = asAt
-    let made = await inParallel(drafts, jobs: order.jobs) { draft -> PrintResult in
-      guard let source = draft.report else { return .success(nil) }
-      do throws(FileTrouble) {
-        return .success(try await pdf.make(source.bytes, asAt: asAt))
-      } catch {
-        return .failure(error)
-      }
+  /// All files of an edition; the pages name a copy only where there is one.
+  private func finished(
+    _ draft: Draft, with copies: [OutputFile], theme: Theme
+  ) -> [OutputFile] {
+    var publication = draft.publication
+    if !copies.isEmpty {
+      let made = Set(copies.map(\.path))
+      publication = compose(
+        draft.disclosure, colophon: colophon(hash: draft.hash, made: made), scope: order.scope)
     }
-    var troubles: [FileTrouble] = []
-    let prints = made.map { result -> [UInt8]? in
-      switch result {
-      case .success(let bytes): return bytes
-      case .failure(let trouble):
-        if !troubles.contains(trouble) { troubles.append(trouble) }
-        return nil
-      }
-    }
-    report.troubles += troubles
-    return prints
-  }
-
-  private typealias PrintResult = Result<[UInt8]?, FileTrouble>
-
-  /// All files of an edition; the pages name the PDF only where there is one.
-  private func finished(_ draft: Draft, with print: [UInt8]?, theme: Theme) -> [OutputFile] {
-    guard let print else {
-      return render(draft.publication, theme: theme) + draft.papers + draft.copies
-    }
-    let linked = compose(
-      draft.disclosure, colophon: colophon(hash: draft.hash, hasPDF: true), scope: order.scope)
-    return render(linked, theme: theme) + draft.papers + draft.copies
-      + [OutputFile(path: "report.pdf", bytes: print)]
+    return render(publication, theme: theme) + draft.papers + draft.attachments + copies
   }
 
   private func note(_ written: WriteReport, in report: inout SchoolReport) {

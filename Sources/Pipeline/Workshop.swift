@@ -21,11 +21,13 @@ struct Workshop: Sendable {
   var editions: [Edition]
   var asAt: CalendarDate
   var libraryHash: String
+  /// Through which every other program that is run must pass, whichever school it works for.
+  let turnstile: Turnstile
 
-  func colophon(hash: String, hasPDF: Bool = false) -> Colophon {
+  func colophon(hash: String, made: Set<String> = []) -> Colophon {
     Colophon(
       site: site.title, consultant: site.consultant, contact: site.contact, contentHash: hash,
-      program: order.program, hasPDF: hasPDF)
+      program: order.program, made: made)
   }
 }
 
@@ -48,7 +50,7 @@ func openWorkshop(
     schools: read.schools,
     editions: made.filter { order.editions.isEmpty || order.editions.contains($0.name) },
     asAt: order.asOf ?? read.site.asOf ?? order.today,
-    libraryHash: contentHash(shelf.sources.files))
+    libraryHash: contentHash(shelf.sources.files), turnstile: Turnstile(order.jobs))
 }
 
 /// Names that were asked for and are not there, as sentences.

@@ -17,7 +17,7 @@ import Testing
 
   @Test func linksThePDFOnlyWhereItIsMade() {
     var printed = colophon
-    printed.hasPDF = true
+    printed.made = ["report.pdf"]
     #expect(compose(.sample(), colophon: printed).faults(alsoMade: ["report.pdf"]) == [])
     let faults = compose(.sample(), colophon: printed).faults()
     #expect(faults == ["index.html: leads to report.pdf, which is not made"])

@@ -100,7 +100,7 @@ extension Publication {
       if idsOfPage.updateValue(Set(walk.ids), forKey: path) != nil { out.append("\(path) twice") }
     }
     let copies = Set(attachments.map(\.path)).union(alsoMade)
-      .union([everything?.path].compactMap { $0 })
+      .union([everything?.path, plan?.path].compactMap { $0 })
     func check(_ address: String, on path: String) {
       guard !address.hasPrefix("https://"), !copies.contains(address) else { return }
       let address = address.hasPrefix("#") ? path + address : address

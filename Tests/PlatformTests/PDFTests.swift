@@ -23,25 +23,31 @@ private let patience = Duration.seconds(1_200)
     let folder = try TemporaryFolder(named: "caché 100% #1")
     let (one, two) = (folder["one"], folder["two"])
     let first = try await makePDF(
-      of: page, asAt: date, cache: one, engines: [engine], timeout: patience)
+      of: page, named: "hill/report.pdf", asAt: date, cache: one, engines: [engine],
+      timeout: patience)
     let second = try await makePDF(
-      of: page, asAt: date, cache: two, engines: [engine], timeout: patience)
+      of: page, named: "hill/report.pdf", asAt: date, cache: two, engines: [engine],
+      timeout: patience)
     #expect(first.bytes.starts(with: Array("%PDF-".utf8)))
     #expect(first.bytes == second.bytes)
     #expect(!second.isFromCache)
     let again = try await makePDF(
-      of: page, asAt: date, cache: one, engines: [engine], timeout: patience)
+      of: page, named: "hill/report.pdf", asAt: date, cache: one, engines: [engine],
+      timeout: patience)
     #expect(again.isFromCache)
     #expect(again.bytes == first.bytes)
     let other = try await makePDF(
-      of: page + page, asAt: date, cache: one, engines: [engine], timeout: patience)
+      of: page + page, named: "hill/report.pdf", asAt: date, cache: one, engines: [engine],
+      timeout: patience)
     #expect(!other.isFromCache)
     #expect(try Disk().entries(of: one).count == 2, "nothing but the two is left")
   }
 
   @Test func saysWhatToInstallWithoutAnEngine() async throws {
     let trouble = await #expect(throws: FileTrouble.self) {
-      try await makePDF(of: page, asAt: date, cache: "/nowhere", engines: [], timeout: patience)
+      try await makePDF(
+        of: page, named: "hill/report.pdf", asAt: date, cache: "/nowhere", engines: [],
+        timeout: patience)
     }
     #expect(trouble?.message.contains("apt install weasyprint") == true)
   }
@@ -51,7 +57,8 @@ private let patience = Duration.seconds(1_200)
     let engine = try script("echo first >&2; echo 'no such font' >&2; exit 3", in: folder)
     let trouble = await #expect(throws: FileTrouble.self) {
       try await makePDF(
-        of: page, asAt: date, cache: folder["cache"], engines: [engine], timeout: patience)
+        of: page, named: "hill/report.pdf", asAt: date, cache: folder["cache"], engines: [engine],
+        timeout: patience)
     }
     #expect(trouble?.message.contains("failed: no such font; all else is written") == true)
     #expect(try Disk().entries(of: folder["cache"]).isEmpty)
@@ -62,7 +69,8 @@ private let patience = Duration.seconds(1_200)
     let bad = try script("exit 1", in: folder)
     let good = try script("printf '%s' '%PDF-1.7 ok' > out.pdf", in: folder)
     let pdf = try await makePDF(
-      of: page, asAt: date, cache: folder["cache"], engines: [bad, good], timeout: patience)
+      of: page, named: "hill/report.pdf", asAt: date, cache: folder["cache"], engines: [bad, good],
+      timeout: patience)
     #expect(pdf.engine == good)
   }
 
@@ -72,7 +80,8 @@ private let patience = Duration.seconds(1_200)
       "[ -e crashed ] || { : > crashed; kill -SEGV $$; }; printf '%s' '%PDF-1.7 ok' > out.pdf",
       in: folder)
     let pdf = try await makePDF(
-      of: page, asAt: date, cache: folder["cache"], engines: [engine], timeout: patience)
+      of: page, named: "hill/report.pdf", asAt: date, cache: folder["cache"], engines: [engine],
+      timeout: patience)
     #expect(pdf.bytes == Array("%PDF-1.7 ok".utf8))
   }
 
@@ -81,7 +90,8 @@ private let patience = Duration.seconds(1_200)
     let engine = try script("exec sleep 60", in: folder)
     let trouble = await #expect(throws: FileTrouble.self) {
       try await makePDF(
-        of: page, asAt: date, cache: folder["cache"], engines: [engine], timeout: .seconds(1))
+        of: page, named: "hill/report.pdf", asAt: date, cache: folder["cache"], engines: [engine],
+        timeout: .seconds(1))
     }
     #expect(trouble?.message.contains("it was not done after 1 seconds") == true)
   }
@@ -91,7 +101,8 @@ private let patience = Duration.seconds(1_200)
     let engine = try script("echo hello > out.pdf", in: folder)
     let trouble = await #expect(throws: FileTrouble.self) {
       try await makePDF(
-        of: page, asAt: date, cache: folder["cache"], engines: [engine], timeout: patience)
+        of: page, named: "hill/report.pdf", asAt: date, cache: folder["cache"], engines: [engine],
+        timeout: patience)
     }
     #expect(trouble?.message.contains("it printed no PDF") == true)
   }

@@ -53,22 +53,11 @@ package struct PDFEngine: Hashable, Sendable {
     message: """
       no PDF was made, for nothing here can make one: install WeasyPrint (apt install weasyprint, \
       or brew install weasyprint), or Chromium, Chrome or Edge; all else is written, and \
-      report.html prints from any browser
+      the papers in HTML print from any browser
       """)
 
   /// What changes when the program is replaced by another version.
-  ///
-  /// Asking WeasyPrint for its version takes half a second; a new version has another size or date.
-  var identity: String {
-    var status = stat()
-    guard stat(path, &status) == 0 else { return path }
-    #if canImport(Darwin)
-      let changed = status.st_mtimespec
-    #else
-      let changed = status.st_mtim
-    #endif
-    return "\(kind.rawValue) \(path) \(status.st_size) \(changed.tv_sec).\(changed.tv_nsec)"
-  }
+  var identity: String { kind.rawValue + " " + Platform.identity(ofProgramAt: path) }
 
   /// The arguments that print `in.html` of a folder as `out.pdf` in it.
   func arguments(in folder: String) -> [String] {

@@ -9,10 +9,7 @@ package func renderPapers(
   _ publication: Publication, theme: Theme, images: (String) -> [UInt8]?
 ) -> [OutputFile] {
   let pictures = pictures(of: publication, images: images)
-  let papers = [
-    publication.report, publication.fullReport, publication.onePage, publication.timetable,
-  ]
-  var files = papers.compactMap { $0 }.map { paper in
+  var files = publication.papers.map { paper in
     render(paper, of: publication, theme: theme, pictures: pictures)
   }
   if let deck = publication.deck {
@@ -21,6 +18,7 @@ package func renderPapers(
   if let everything = publication.everything {
     files.append(render(everything, of: publication, theme: theme, pictures: pictures))
   }
+  if let plan = publication.plan { files.append(render(plan)) }
   return files
 }
 
@@ -109,6 +107,7 @@ extension Paper.Kind {
     case .fullReport: "report full"
     case .onePage: "one-page"
     case .timetable: "timetable"
+    case .plan: "plan"
     }
   }
 }

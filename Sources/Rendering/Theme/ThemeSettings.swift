@@ -27,6 +27,15 @@ struct ThemeSettings: Sendable {
     return palette
   }
 
+  /// The first face that is the name of a font, not of a kind of fonts.
+  var firstFace: String {
+    let kinds: Set = ["sans-serif", "serif", "monospace", "system-ui", "ui-sans-serif"]
+    let names = (face ?? "").split(separator: ",").map { name in
+      String(name.filter { $0 != "\"" && $0 != "'" }.drop { $0 == " " })
+    }
+    return names.first { !$0.isEmpty && !kinds.contains($0) && !$0.hasPrefix("-") } ?? "Arial"
+  }
+
   /// The lines that follow the tokens of the style sheet.
   var styles: String {
     var light = ""
