@@ -17,7 +17,6 @@ extension Composer {
       path: "plan.html", title: "\(name): action plan",
       summary: "The action plan of \(name), with every action whole.", kind: .plan,
       copies: [.word], blocks: planBlocks())
-    paper.sections = ["plan.html": "plan"]
     for index in disclosure.actions.indices {
       let id = "action-\(index + 1)"
       paper.sections[places.actions[index]] = id

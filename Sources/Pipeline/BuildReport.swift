@@ -29,7 +29,12 @@ package struct BuildReport: Sendable {
     diagnostics.contains { $0.severity == .error } || schools.contains(where: \.hasErrors)
   }
 
-  package var allTroubles: [FileTrouble] { troubles + schools.flatMap(\.troubles) }
+  /// Each once: a program that is missing is missing for every school.
+  package var allTroubles: [FileTrouble] {
+    (troubles + schools.flatMap(\.troubles)).reduce(into: []) { all, trouble in
+      if !all.contains(trouble) { all.append(trouble) }
+    }
+  }
 }
 
 /// What came of one school.

@@ -16,7 +16,8 @@ struct PaperCache {
   /// Where it is made; of this process alone.
   let workshop: String
 
-  /// `key` is what changes the paper besides what it is made of: the program, the date, the options.
+  /// `key` is what changes the paper besides what it is made of: the program, the date, the
+  /// options.
   init(folder: String, key: [String], of sources: [[UInt8]], ending: String) {
     var hash = SHA256()
     for part in key.map({ Array($0.utf8) }) + sources {

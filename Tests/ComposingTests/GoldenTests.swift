@@ -27,6 +27,15 @@ import Testing
     compare(compose(disclosure, colophon: colophon), "families")
   }
 
+  @Test func composesThePlanWithEveryActionWhole() throws {
+    let paper = try #require(composePlan(.sample(), colophon: colophon))
+    #expect(Golden.difference(Outline.of(paper), from: "Composing/plan.txt") == nil)
+    let ids = Set(Walk(paper.blocks).ids)
+    #expect(paper.sections.values.allSatisfy { ids.contains($0) })
+    #expect(composePlan(.sample(.families), colophon: colophon) == nil)
+    #expect(composePlan(.empty(), colophon: colophon) == nil)
+  }
+
   @Test func composesASchoolOfWhichNothingIsKnownYet() {
     compare(compose(.empty(), colophon: colophon), "empty")
   }

@@ -27,11 +27,26 @@ struct Outline {
       outline.line("== paper \(paper.path) | \(paper.title) | \(paper.summary)")
       outline.blocks(paper.blocks)
     }
+    if let plan = publication.plan {
+      outline.line("")
+      outline.line("== sheet \(plan.path)")
+      for row in [plan.columns] + plan.rows { outline.line(row.joined(separator: " | ")) }
+    }
     if let deck = publication.deck {
       outline.line("")
       outline.line("== deck \(deck.path) | \(deck.title)")
       for slide in deck.slides { outline.slide(slide) }
     }
+    return outline.text
+  }
+
+  static func of(_ paper: Paper) -> String {
+    var outline = Outline()
+    outline.line("== paper \(paper.path) | \(paper.title) | \(paper.summary)")
+    for (path, id) in paper.sections.sorted(by: { $0.key < $1.key }) {
+      outline.line("holds: \(path) → \(id)")
+    }
+    outline.blocks(paper.blocks)
     return outline.text
   }
 

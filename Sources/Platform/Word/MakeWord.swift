@@ -52,7 +52,8 @@ package func makeWord(
   guard let pandoc else { throw Pandoc.missing }
   let cached = PaperCache(
     folder: cache,
-    key: [identity(ofProgramAt: pandoc.path), page.asAt.iso] + Pandoc.arguments(for: page),
+    key: [identity(ofProgramAt: pandoc.path), page.asAt.iso] + Pandoc.arguments
+      + page.keywords,
     of: [page.html, page.look], ending: "docx")
   if let bytes = cached.bytes() { return bytes }
   let bytes = try await pandoc.press(page, in: cached.workshop, timeout: timeout)
@@ -62,11 +63,31 @@ package func makeWord(
 
 extension Pandoc {
   /// A data folder that is empty keeps out what somebody has set up for papers of their own.
-  fileprivate static func arguments(for page: WordPage) -> [String] {
+  fileprivate static var arguments: [String] {
     [
       "--from=html", "--to=docx", "--data-dir=data", "--reference-doc=look.docx",
       "--output=out.docx",
-    ] + page.keywords.map { "--metadata=keywords:\($0)" } + ["in.html"]
+      "--metadata-file=about.yaml", "in.html",
+    ]
+  }
+
+  /// The keywords, which must be a list: a page's head can hold but one line of words.
+  ///
+  /// pandoc reads each as Markdown, so every mark is written with a backslash before it.
+  private static func about(_ page: WordPage) -> [UInt8] {
+    var yaml = "keywords:\n"
+    for keyword in page.keywords {
+      yaml += "- '"
+      for scalar in keyword.unicodeScalars where scalar.value >= 32 {
+        let isMark =
+          scalar.isASCII && !scalar.properties.isAlphabetic && scalar != " "
+          && !("0"..."9").contains(scalar)
+        if isMark { yaml += "\\" }
+        yaml += scalar == "'" ? "''" : String(scalar)
+      }
+      yaml += "'\n"
+    }
+    return Array(yaml.utf8)
   }
 
   fileprivate func press(
@@ -77,9 +98,10 @@ extension Pandoc {
     try disk.makeFolder("\(workshop)/data")
     defer { do throws(FileTrouble) { try disk.remove(workshop) } catch {} }
     try disk.create(page.html, at: "\(workshop)/in.html")
+    try disk.create(Pandoc.about(page), at: "\(workshop)/about.yaml")
     try disk.create(page.look, at: "\(workshop)/look.docx")
     let run = await runProgram(
-      path, Pandoc.arguments(for: page), in: workshop,
+      path, Pandoc.arguments, in: workshop,
       environment: reproducible(asAt: page.asAt), timeout: timeout)
     if let reason = run.failure { throw trouble(page.name, reason) }
     guard disk.kind(of: "\(workshop)/out.docx") == .file else {

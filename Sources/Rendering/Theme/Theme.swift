@@ -8,7 +8,7 @@ package struct Theme: Sendable {
   package let tokens: [UInt8]
   /// The theme's other files, by path.
   package let files: [String: [UInt8]]
-  /// The first face of the theme that is a font's name, for a word processor.
+  /// The name of the font for a word processor.
   package let face: String
   /// The path of the logo below the theme's folder.
   package let logo: String?
@@ -20,7 +20,7 @@ package struct Theme: Sendable {
     settings: ThemeSettings, tokens: [UInt8], files: [String: [UInt8]], library: MustacheLibrary
   ) {
     palette = settings.palette
-    face = settings.firstFace
+    face = settings.wordFace
     logo = settings.logo?.value
     self.tokens = tokens
     self.files = files

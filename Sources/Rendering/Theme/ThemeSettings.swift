@@ -27,14 +27,21 @@ struct ThemeSettings: Sendable {
     return palette
   }
 
-  /// The first face that is the name of a font, not of a kind of fonts.
-  var firstFace: String {
-    let kinds: Set = ["sans-serif", "serif", "monospace", "system-ui", "ui-sans-serif"]
+  /// The face for a word processor: the first in the list that Windows and macOS both have, since
+  /// a paper that is passed on must look the same there; else the first that names a font.
+  var wordFace: String {
     let names = (face ?? "").split(separator: ",").map { name in
       String(name.filter { $0 != "\"" && $0 != "'" }.drop { $0 == " " })
-    }
-    return names.first { !$0.isEmpty && !kinds.contains($0) && !$0.hasPrefix("-") } ?? "Arial"
+    }.filter { !$0.isEmpty && !ThemeSettings.kindsOfFaces.contains($0) && !$0.hasPrefix("-") }
+    return names.first { ThemeSettings.facesEverywhere.contains($0) } ?? names.first ?? "Arial"
   }
+
+  private static let kindsOfFaces: Set = [
+    "sans-serif", "serif", "monospace", "system-ui", "ui-sans-serif", "ui-serif", "ui-rounded",
+  ]
+  private static let facesEverywhere: Set = [
+    "Arial", "Verdana", "Trebuchet MS", "Tahoma", "Georgia", "Times New Roman",
+  ]
 
   /// The lines that follow the tokens of the style sheet.
   var styles: String {

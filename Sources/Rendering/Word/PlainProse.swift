@@ -21,6 +21,8 @@ private struct PlainProse {
   var closers: [StaticString] = []
   var isInHead = false
   var isInNotes = false
+  /// What stands before the words of a task, where these are a paragraph of their own.
+  var taskWord: String?
 
   init(prose: Prose, base: Int) {
     self.prose = prose
@@ -62,14 +64,15 @@ private struct PlainProse {
   ) {
     if isInNotes, closers.count == 1, event.kind != .footnote { finish(in: &writer) }
     switch event.kind {
-    case .paragraph: open("<p>", "</p>\n", in: &writer)
+    case .paragraph:
+      open("<p>", "</p>\n", in: &writer)
+      if let word = taskWord { writer.writeStrong(word) }
+      taskWord = nil
     case .heading: openHeading(event, in: &writer)
     case .quote: open("<blockquote>\n", "</blockquote>\n", in: &writer)
     case .bulletList: open("<ul>\n", "</ul>\n", in: &writer)
     case .orderedList: openList(startingAt: event.level, in: &writer)
-    case .item:
-      open("<li>", "</li>\n", in: &writer)
-      if event.level > 0 { writer.writeStrong(event.level == 2 ? "Done: " : "To do: ") }
+    case .item: openItem(event, at: index, in: &writer)
     case .table:
       open("<table>\n", "</tbody>\n</table>\n", in: &writer)
       writer.writeWidths(ColumnWidths.shares(of: cells(ofTableAt: index)))
@@ -118,6 +121,22 @@ private struct PlainProse {
     if number != 1 { writer.html.attribute("start", Double(number)) }
     writer.html.markup(">\n")
     closers.append("</ol>\n")
+  }
+
+  /// A task carries its state as a word.
+  private mutating func openItem(
+    _ event: Prose.Event, at index: Int, in writer: inout PlainWriter
+  ) {
+    open("<li>", "</li>\n", in: &writer)
+    taskWord = nil
+    guard event.level > 0 else { return }
+    let word = event.level == 2 ? "Done: " : "To do: "
+    let next = index + 1
+    if prose.events.indices.contains(next), prose.events[next].kind == .paragraph {
+      taskWord = word
+    } else {
+      writer.writeStrong(word)
+    }
   }
 
   private mutating func openCell(_ event: Prose.Event, in writer: inout PlainWriter) {

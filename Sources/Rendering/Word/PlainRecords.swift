@@ -9,7 +9,7 @@ extension PlainWriter {
 
   mutating func write(_ card: Card) {
     let reference = card.reference.map { Line($0 + " ") } ?? Line([])
-    writeHeading(reference + card.title, id: card.id)
+    writeHeading(reference + Line(card.title.plainText), id: card.id)
     oneLevelDeeper { writer in
       writer.write(card.body)
       if let wheel = card.wheel { writer.write(wheel) }

@@ -47,14 +47,16 @@ extension PlainWriter {
   /// The day as a table, then what belongs to single slots.
   mutating func write(_ rows: [TimetableRow]) {
     guard !rows.isEmpty else { return }
+    let hasLinks = rows.contains { !$0.links.parts.isEmpty }
     writeTable(
       caption: "The timetable of the day",
-      columns: ["Time", "What", "With", "Where", "Areas"].map { ($0, false) },
+      columns: (["Time", "What", "With", "Where", "Areas"] + (hasLinks ? ["See"] : []))
+        .map { ($0, false) },
       rows: rows.map { row in
         let time = row.start.text + (row.end.map { " to " + $0.text } ?? "")
         return [
           Line(time), Line(row.title), Line(row.with), Line(row.place),
-          Line(row.areas.joined(separator: ", ")),
+          Line(row.areas.joined(separator: ", ")), row.links,
         ]
       })
     for row in rows where !row.details.isEmpty {
@@ -79,15 +81,17 @@ extension PlainWriter {
       html.markup("</th>")
     }
     html.markup("</tr>\n</thead>\n<tbody>\n")
+    // Long sentences in bold are hard to read.
+    let isBold = rows.allSatisfy { ($0.first?.plainText.count ?? 0) <= 48 }
     for row in rows {
       html.markup("<tr>")
       for index in columns.indices {
         let isNumeric = columns[index].isNumeric
         html.markup(isNumeric ? "<td style=\"text-align:right\">" : "<td>")
         if row.indices.contains(index) {
-          if index == 0 { html.markup("<strong>") }
+          if index == 0, isBold { html.markup("<strong>") }
           write(row[index])
-          if index == 0 { html.markup("</strong>") }
+          if index == 0, isBold { html.markup("</strong>") }
         }
         html.markup("</td>")
       }
@@ -110,22 +114,30 @@ extension PlainWriter {
 
 /// How wide each column of a table is to be: some word processors give all the same.
 enum ColumnWidths {
-  /// The columns' shares of a hundred, by the words in them.
+  /// The columns' shares of a hundred: enough for the longest word, the rest by how much is said.
   static func shares(of rows: [[String]]) -> [Int] {
     let count = rows.map(\.count).max() ?? 0
     guard count > 0, count <= 12 else { return [] }
-    let weights = (0..<count).map { column -> Int in
-      let lengths = rows.map { $0.indices.contains(column) ? $0[column].count : 0 }
-      let longest = min(lengths.max() ?? 0, 120)
-      let mean = lengths.reduce(0, +) / max(lengths.count, 1)
-      let word =
-        rows.flatMap { row in
-          row.indices.contains(column) ? row[column].split(separator: " ").map(\.count) : []
-        }.max() ?? 0
-      // A column that holds a sentence wants several times one that holds a date.
-      return max(min((longest + 2 * mean) / 3, 60), min(word + 2, 24), 7)
+    let columns = (0..<count).map { column in
+      rows.map { $0.indices.contains(column) ? $0[column] : "" }
     }
-    let sum = weights.reduce(0, +)
-    return weights.map { max($0 * 100 / sum, 1) }
+    let least = columns.map(room)
+    let sum = least.reduce(0, +)
+    guard sum < 100 else { return least.map { max($0 * 100 / sum, 1) } }
+    let weights = columns.map(weight)
+    let all = max(weights.reduce(0, +), 1)
+    return zip(least, weights).map { least, weight in least + (100 - sum) * weight / all }
+  }
+
+  /// For the longest word: a letter takes one and a half hundredths of the sheet, bold or not.
+  private static func room(_ cells: [String]) -> Int {
+    let longest = cells.flatMap { $0.split(separator: " ").map(\.count) }.max() ?? 0
+    return (min(longest, 24) * 3 + 1) / 2 + 3
+  }
+
+  /// A column that holds a sentence wants several times one that holds a date.
+  private static func weight(_ cells: [String]) -> Int {
+    let lengths = cells.map { min($0.count, 120) }
+    return (lengths.max() ?? 0) + 2 * lengths.reduce(0, +) / max(lengths.count, 1)
   }
 }

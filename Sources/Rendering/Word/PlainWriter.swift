@@ -4,8 +4,8 @@ import Papers
 /// Writes blocks as plain HTML for a word processor: headings, paragraphs, lists and tables, with
 /// words for what is drawn elsewhere.
 ///
-/// It writes the same blocks as `BlockWriter`, so that a paper in Word cannot say anything else. The
-/// names of styles are those of `WordStyles`.
+/// It writes the same blocks as `BlockWriter`, so that a paper in Word cannot say anything else.
+/// The names of styles are those of `WordStyles`.
 struct PlainWriter {
   var html = HTMLWriter(capacity: 16_384)
   /// Where pages of the edition stand in this paper, by their path.

@@ -1,6 +1,6 @@
 /// A style of paragraphs, in the units of a word processor: half-points and twentieths of a point.
 struct WordParagraph {
-  /// The name that pandoc gives to paragraphs of the kind; the identifier is the same without blanks.
+  /// The name that pandoc gives to paragraphs of the kind; the identifier is made from it.
   var name: String
   var base: String? = "Normal"
   /// The style of the paragraph that follows in typing.
