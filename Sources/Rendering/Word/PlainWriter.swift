@@ -8,13 +8,18 @@ import Papers
 /// The names of styles are those of `WordStyles`.
 struct PlainWriter {
   var html = HTMLWriter(capacity: 16_384)
+  /// The paper's own address.
+  let path: String
   /// Where pages of the edition stand in this paper, by their path.
   let places: [String: String]
   /// The level of the heading above.
   var level = 0
   private var identifiers: Set<String> = []
 
-  init(places: [String: String]) { self.places = places }
+  init(path: String, places: [String: String]) {
+    self.path = path
+    self.places = places
+  }
 
   /// Tallies that follow one another become one table.
   mutating func write(_ blocks: [Block]) {
@@ -120,13 +125,18 @@ struct PlainWriter {
   /// Opens a link to the web or to a place in this paper; false, and nothing written, for a page
   /// beside it, which a paper that was sent alone has lost.
   mutating func openLink(to target: String) -> Bool {
-    let here =
-      target.hasPrefix("#") ? target : places[target].map { "#\($0)" }
-    guard let address = here ?? webAddress(target) else { return false }
+    guard let address = placeHere(target) ?? webAddress(target) else { return false }
     html.markup("<a")
     html.attribute("href", address)
     html.markup(">")
     return true
+  }
+
+  /// An address within the paper, as `#F3`.
+  private func placeHere(_ target: String) -> String? {
+    if target.hasPrefix("#") { return target }
+    if target.hasPrefix(path + "#") { return String(target.dropFirst(path.count)) }
+    return places[target].map { "#\($0)" }
   }
 
   private func webAddress(_ target: String) -> String? {

@@ -15,7 +15,7 @@ package func renderWord(
   _ paper: Paper, of publication: Publication, theme: Theme
 ) -> WordSource {
   let imprint = publication.imprint
-  var writer = PlainWriter(places: paper.sections)
+  var writer = PlainWriter(path: paper.path, places: paper.sections)
   writeHead(of: paper, imprint: imprint, in: &writer.html)
   writer.write(paper.blocks)
   writer.html.markup("</body>\n</html>\n")
