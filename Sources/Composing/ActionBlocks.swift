@@ -14,22 +14,26 @@ extension Composer {
     var rows = disclosure.actions.indices.map { index -> [Line] in
       let action = disclosure.actions[index]
       let title = action.reference == nil ? Line([]) : Line(" \(action.title)")
+      let next = nextStage(action).map { " \($0.name.lowercased()) \(whenShort($0))" } ?? ""
       return [
-        citeAction(index) + title, Line(action.owner ?? "nobody yet"),
-        Line(action.checkedBy ?? "nobody yet"), Line([.chip(chip(action))]),
-        Line(nextStage(action).map { "\($0.name.lowercased()) \(whenShort($0))" } ?? "–"),
+        citeAction(index) + title,
+        Line(action.owner ?? "nobody yet")
+          + Line([.soft(action.checkedBy.map { ", checked by \($0)" } ?? ", checked by nobody yet")]
+          ),
+        Line([.chip(chip(action)), .soft(next)]),
         Line(action.hours.map(String.init) ?? "not said"), Line(action.cost ?? "not said"),
       ]
     }
     if disclosure.actions.count > 1 {
       let total = planTotals()
-      rows.append(
-        [Line([.strong("Together")])] + Array(repeating: Line("–"), count: 4)
-          + [Line([.strong(total.hours)]), Line([.strong(total.cost)])])
+      rows.append([
+        Line([.strong("Together")]), Line([]), Line([]), Line([.strong(total.hours)]),
+        Line([.strong(total.cost)]),
+      ])
     }
     return Table(
       caption: "The plan: who leads, who checks, what it takes",
-      columns: ["Action", "Owner", "Checked by", "Status", "Next"].map { Table.Column($0) }
+      columns: ["Action", "Led by", "Status and what is next"].map { Table.Column($0) }
         + [Table.Column("Hours", isNumeric: true), Table.Column("Cost", isNumeric: true)],
       rows: rows)
   }

@@ -54,6 +54,9 @@ extension Composer {
     if !groups.isEmpty {
       facts.append(Fact("From whom", Line(sentenceCased(listed(groups)) + ".")))
     }
+    if let reviewers = day?.reviewers, !reviewers.isEmpty {
+      facts.append(Fact("By whom", Line(sentenceCased(listed(reviewers)) + ".")))
+    }
     if let contact = disclosure.school.dataContact {
       facts.append(Fact("Who answers for it", Line(sentenceCased(contact) + ".")))
     }

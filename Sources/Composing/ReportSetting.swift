@@ -45,6 +45,7 @@ struct ReportSetting: Hashable {
     tighter { ($0.findings, $0.actions, $0.agreed, $0.cut) = (6, 5, 220, 150) }
     tighter { ($0.sentence, $0.findings, $0.discussions, $0.gaps) = (90, 5, 3, 3) }
     tighter { ($0.sentence, $0.difference, $0.cut, $0.questions) = (0, 0, 110, 3) }
+    tighter { ($0.findings, $0.discussions, $0.gaps, $0.cut) = (4, 2, 2, 84) }
     return rungs
   }()
 }

@@ -14,7 +14,8 @@ extension Composer {
     var lines = [
       FormLine(label: "Date of the visit"), FormLine(label: "Seen with whom, by role"),
     ]
-    lines += disclosure.actions.prefix(5).map(visitLine)
+    let shown = disclosure.actions.prefix(5)
+    lines += shown.map { visitLine($0, isShort: shown.count > 3) }
     if let papers = papersToSee() { lines.append(papers) }
     lines += [
       FormLine(
@@ -30,22 +31,26 @@ extension Composer {
   }
 
   /// What to look for in one action: its next step, its measure and what to ask to see.
-  private func visitLine(_ action: Disclosure.Action) -> FormLine {
+  ///
+  /// Short, it leaves out the measure, so that five actions stand on the page.
+  private func visitLine(_ action: Disclosure.Action, isShort: Bool) -> FormLine {
     var prompt: [String] = []
     if let step = action.milestones.first(where: { $0.done == nil }) {
       let by = step.by.map { ", by \($0.date.inWords)" } ?? ""
-      prompt.append("Next step: \(inSentence(withoutStop(shortened(step.what, to: 110))))\(by).")
+      prompt.append(
+        "Next step: \(inSentence(withoutStop(shortened(step.what, to: isShort ? 80 : 110))))\(by).")
     } else if let stage = nextStage(action) {
       prompt.append("Next: \(stage.name.lowercased()) \(whenShort(stage)).")
     }
-    if let measure = action.measures.first, let aim = aim(measure) {
+    if !isShort, let measure = action.measures.first, let aim = aim(measure) {
       let by = measure.by.map { ", by \($0.date.inWords)" } ?? ""
       prompt.append("Measure: \(measure.name), \(aim)\(by).")
     }
     prompt.append("Ask to see: \(toSee(action)).")
     let label = [action.reference, shortened(action.title, to: 70)].compactMap { $0 }
     return FormLine(
-      label: label.joined(separator: " "), prompt: prompt.joined(separator: " "), lines: 2)
+      label: label.joined(separator: " "), prompt: prompt.joined(separator: " "),
+      lines: isShort ? 1 : 2)
   }
 
   /// Where the measure's numbers come from, else something the action uses, else the count itself.
@@ -76,9 +81,9 @@ extension Composer {
 }
 
 extension Composer {
-  /// The next meeting after the day.
+  /// The next meeting after the day and after the papers’ date.
   var nextBoardMeeting: CalendarDate? {
-    let after = day?.date ?? disclosure.asAt
+    let after = max(day?.date ?? disclosure.asAt, disclosure.asAt)
     return disclosure.school.boardMeetings.first { $0 > after }
   }
 }

@@ -214,11 +214,11 @@ extension Composer {
   /// What nobody wrote down for the year's paper, in the order of its blocks.
   func notLookedAtThisYear() -> [String] {
     let parts: [(Bool, String)] = [
-      (year.profile == nil, "numbers of pupils by level of support and need"),
+      (year.profile == nil, "numbers of pupils by level and need"),
       (dutyLines().isEmpty, "duties of the board"),
-      (year.provision.isEmpty, "what support is in place and what it led to"),
+      (year.provision.isEmpty, "support in place"),
       (year.outcomes.isEmpty, "figures on outcomes"),
-      (year.people.isEmpty, "training, time and deployment of staff"),
+      (year.people.isEmpty, "training and time of staff"),
       (day?.groups.isEmpty ?? true, "what pupils and families say"),
       (year.money.isEmpty, "money"),
       (disclosure.actions.isEmpty, "actions"),

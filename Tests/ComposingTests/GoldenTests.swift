@@ -16,6 +16,19 @@ import Testing
     compare(compose(.sample(), colophon: colophon), "governors")
   }
 
+  /// The two reports of a year in which something was written about everything.
+  @Test func composesTheReportsOfAFullYear() {
+    var disclosure = Disclosure.sample()
+    disclosure.status = .agreed
+    disclosure.year = .sample()
+    var publication = compose(disclosure, colophon: colophon)
+    publication.pages = []
+    publication.onePage = nil
+    publication.timetable = nil
+    publication.deck = nil
+    compare(publication, "reports")
+  }
+
   @Test func composesTheFamiliesEdition() {
     var disclosure = Disclosure.sample(.families)
     disclosure.evidence = []

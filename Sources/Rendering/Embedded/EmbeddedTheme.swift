@@ -855,7 +855,7 @@ package let embeddedTheme: [(path: String, text: String)] = [
   .full .card {
     margin-bottom: 5mm;
   }
-  .full td .chip {
+  .full td:last-child > .chip {
     white-space: nowrap;
   }
   .full .terms {
@@ -885,7 +885,7 @@ package let embeddedTheme: [(path: String, text: String)] = [
     list-style: none;
   }
   .form li {
-    margin-bottom: 2.4mm;
+    margin-bottom: 2.8mm;
     line-height: 1.3;
   }
   .form p {
@@ -903,6 +903,9 @@ package let embeddedTheme: [(path: String, text: String)] = [
   .beside-label {
     display: table;
     width: 100%;
+  }
+  .form .beside-label {
+    margin-bottom: 1mm;
   }
   .beside-label p,
   .beside-label .to-write-on {
