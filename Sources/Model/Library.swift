@@ -8,6 +8,8 @@ package struct Library: Sendable {
   package var glossary: [GlossaryEntry] = []
   package var instruments: [Instrument] = []
   package var resources: [Resource] = []
+  package var duties: [DutySheet] = []
+  package var benchmarks: [Benchmarks] = []
 
   package init() {}
 }
@@ -62,12 +64,14 @@ package struct Framework: Sendable {
 }
 
 /// The words of the field that are data: activities, kinds of people, focus areas, kinds of
-/// evidence.
+/// evidence, levels of support, broad areas of need.
 package struct Vocabulary: Sendable {
   package var activities: [Activity] = []
   package var people: [People] = []
   package var focusAreas: [FocusArea] = []
   package var evidenceKinds: [EvidenceKind] = []
+  package var supportLevels: [CountedKind] = []
+  package var needs: [CountedKind] = []
 
   package init() {}
 
@@ -127,6 +131,22 @@ package struct Vocabulary: Sendable {
       self.id = id
       self.title = title
       self.strength = strength
+    }
+  }
+}
+
+extension Vocabulary {
+  /// What pupils are counted by: a level of support, or a broad area of need.
+  package struct CountedKind: Sendable {
+    package var id: String
+    package var title: String
+    /// Other words for it, and the codes of the census: `K`, `SLCN`.
+    package var words: [String]
+
+    package init(id: String, title: String, words: [String]) {
+      self.id = id
+      self.title = title
+      self.words = words
     }
   }
 }

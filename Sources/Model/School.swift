@@ -30,6 +30,8 @@ package struct School: Sendable {
   package var dataContact: String?
   package var deleteAfter: Placed<CalendarDate>?
   package var silences: [Silence]
+  /// Whether the school's own edition leaves out small numbers of pupils as well.
+  package var hidesSmallNumbers = false
   /// The opening words about the school.
   package var introduction: Prose
 
@@ -39,6 +41,8 @@ package struct School: Sendable {
   package var actions: [Action] = []
   package var discussions: [Discussion] = []
   package var resources: [Resource] = []
+  package var profile: Profile?
+  package var report: YearReport?
   /// The school's own calendars; one replaces the library's of the same academic year.
   package var ownCalendars: [AcademicYear] = []
   /// The school's own glossary entries; one replaces the library's of the same term.

@@ -56,7 +56,21 @@ import Testing
     "kind of evidence": Home(
       path: "library/vocabulary.yaml", above: "evidence kinds:\n  -\n", indent: "    ",
       needs: "id: x"),
+    "kind of count": Home(
+      path: "library/vocabulary.yaml", above: "needs:\n  -\n", indent: "    ", needs: "id: x"),
     "instrument": Home(path: "library/instruments/x.yaml"),
+    "row of the profile": Home(path: "profile.csv"),
+    "yearly report": Home(path: "report.yaml"),
+    "request": Home(path: "report.yaml", above: "requests:\n  -\n", indent: "    "),
+    "provision": Home(path: "report.yaml", above: "provision:\n  -\n", indent: "    "),
+    "outcome": Home(path: "report.yaml", above: "outcomes:\n  -\n", indent: "    "),
+    "sum of money": Home(path: "report.yaml", above: "money:\n  -\n", indent: "    "),
+    "checked duty": Home(path: "report.yaml", above: "checked:\n  -\n", indent: "    "),
+    "sheet of duties": Home(path: "library/duties/x.yaml"),
+    "duty": Home(path: "library/duties/x.yaml", above: "items:\n  -\n", indent: "    "),
+    "set of benchmarks": Home(path: "library/benchmarks/x.yaml"),
+    "benchmark": Home(
+      path: "library/benchmarks/x.yaml", above: "measures:\n  -\n", indent: "    "),
   ]
 
   /// What is complained about in a file that holds one line of facts.
@@ -65,6 +79,7 @@ import Testing
     if !home.needs.isEmpty, !line.hasPrefix("id:") { lines += home.indent + home.needs + "\n" }
     if home.indent.isEmpty, home.above.hasSuffix("[") { lines = line }
     let text = home.above + lines + home.below
+    if home.path.hasSuffix(".csv") { return columnRules(line, in: home) }
     if home.path.hasPrefix("library/") {
       let path = String(home.path.dropFirst(8))
       return readLibrary(
@@ -75,6 +90,15 @@ import Testing
       return readSite(files: siteDisk(text: text), content: "Content").diagnostics.map(\.rule)
     }
     return SampleSchool([home.path: text]).read().diagnostics.map(\.rule)
+  }
+
+  /// The same of a sheet: a column with one cell beneath it; an unknown one is an unknown field.
+  private func columnRules(_ line: String, in home: Home) -> [String] {
+    let parts = line.split(separator: ":", maxSplits: 1).map { $0.filter { $0 != "\n" } }
+    let cell = parts.count > 1 ? parts[1].drop { $0 == " " } : ""
+    return SampleSchool([home.path: "\(parts[0])\n\(cell)\n"]).read().diagnostics.map {
+      $0.rule == "unknown-column" ? "unknown-field" : $0.rule
+    }
   }
 
   @Test(arguments: Schema.all.map(\.noun))

@@ -4,6 +4,53 @@
 /// The files of the library that ships with the program, by their path in its folder.
 package let embeddedLibrary: [(path: String, text: String)] = [
   (
+    "benchmarks/england-2025.yaml",
+    ####"""
+# National figures to set a school's own beside. They age: add a file for each new year, and the
+# newest is taken unless report.yaml names another.
+title: England, January 2025
+year: 2024/25
+source: Department for Education, Special educational needs in England, academic year 2024/25
+measures:
+  - id: ehc-plan
+    title: Pupils with an EHC plan, all schools
+    value: 5.3 %
+  - id: sen-support
+    title: Pupils with SEN Support, all schools
+    value: 14.2 %
+  - id: all-sen
+    title: Pupils with SEN, primary schools
+    value: 18.2 %
+    phase: primary
+  - id: all-sen
+    title: Pupils with SEN, secondary schools
+    value: 16.5 %
+    phase: secondary
+  - id: autism-among-ehc-plans
+    title: Pupils with an EHC plan whose first need is autism
+    value: 33.6 %
+  - id: speech-among-sen-support
+    title: Pupils with SEN Support whose first need is speech, language and communication
+    value: 25.7 %
+  - id: boys-among-ehc-plans
+    title: Boys among pupils with an EHC plan
+    value: 71 %
+  - id: boys-among-sen-support
+    title: Boys among pupils with SEN Support
+    value: 61 %
+  - id: free-meals-ehc-plan
+    title: Eligible for free school meals, pupils with an EHC plan
+    value: 43.8 %
+  - id: free-meals-sen-support
+    title: Eligible for free school meals, pupils with SEN Support
+    value: 39.3 %
+  - id: free-meals-without-sen
+    title: Eligible for free school meals, pupils without SEN
+    value: 22.2 %
+
+"""####
+  ),
+  (
     "calendars/england-2026-27.yaml",
     ####"""
 # Typical dates for a school in England. A school with other dates copies this file
@@ -96,6 +143,133 @@ census days:
   - 2028-01-20
   - 2028-05-18
 source: Typical dates for England, put together for Review Day. They belong to no one school or council. A school's own dates, in a calendar.yaml in its folder, replace them.
+
+"""####
+  ),
+  (
+    "duties/england.yaml",
+    ####"""
+# What a board must see to, in our own short words; the law's own words are in the law. An item is
+# seen, with its date, or it is not checked: the paper says no more than that. An item with
+# `documents` takes the date from the school's documents of that name, so nobody types it twice.
+title: Duties of a school in England
+source: SEND Regulations 2014, Schedule 1; Children and Families Act 2014, sections 67 and 69; SEND Code of Practice 2015
+items:
+  - id: report
+    paragraph: Section 69(2)
+    title: The report itself, on the website and renewed each year
+    part: SEN information report
+    documents: [SEN information report]
+  - id: 1
+    paragraph: Schedule 1, paragraph 1
+    title: Which kinds of need the school provides for
+    part: SEN information report
+  - id: 2
+    paragraph: Schedule 1, paragraph 2
+    title: How needs are found and assessed
+    part: SEN information report
+  - id: 3a
+    paragraph: Schedule 1, paragraph 3(a)
+    title: How the school judges whether support works
+    part: SEN information report
+  - id: 3b
+    paragraph: Schedule 1, paragraph 3(b)
+    title: How progress is assessed and reviewed
+    part: SEN information report
+  - id: 3c
+    paragraph: Schedule 1, paragraph 3(c)
+    title: How pupils with SEN are taught
+    part: SEN information report
+  - id: 3d
+    paragraph: Schedule 1, paragraph 3(d)
+    title: How lessons and places are adapted
+    part: SEN information report
+  - id: 3e
+    paragraph: Schedule 1, paragraph 3(e)
+    title: Which extra help with learning there is
+    part: SEN information report
+  - id: 3f
+    paragraph: Schedule 1, paragraph 3(f)
+    title: How pupils join in with everybody else, in sport as well
+    part: SEN information report
+  - id: 3g
+    paragraph: Schedule 1, paragraph 3(g)
+    title: Support for feelings, mental health and friendships
+    part: SEN information report
+  - id: 4
+    paragraph: Schedule 1, paragraph 4
+    title: Who the SENCO is and how to reach them
+    part: SEN information report
+  - id: 5
+    paragraph: Schedule 1, paragraph 5
+    title: What staff know and are trained in, and how specialists are brought in
+    part: SEN information report
+  - id: 6
+    paragraph: Schedule 1, paragraph 6
+    title: How equipment and facilities are obtained
+    part: SEN information report
+  - id: 7
+    paragraph: Schedule 1, paragraph 7
+    title: How parents are consulted and involved
+    part: SEN information report
+  - id: 8
+    paragraph: Schedule 1, paragraph 8
+    title: How young people are consulted and involved
+    part: SEN information report
+  - id: 9
+    paragraph: Schedule 1, paragraph 9
+    title: What to do with a complaint
+    part: SEN information report
+  - id: 10
+    paragraph: Schedule 1, paragraph 10
+    title: How the board brings in health, social care, the authority and voluntary groups
+    part: SEN information report
+  - id: 11
+    paragraph: Schedule 1, paragraph 11
+    title: Where parents find support services
+    part: SEN information report
+  - id: 12
+    paragraph: Schedule 1, paragraph 12
+    title: How pupils are helped to move on, and towards adult life
+    part: SEN information report
+  - id: 13
+    paragraph: Schedule 1, paragraph 13
+    title: Where the authority's local offer is published
+    part: SEN information report
+  - id: admissions
+    paragraph: Section 69(3)
+    title: Arrangements for admitting disabled pupils
+    part: Disability
+  - id: fair-treatment
+    paragraph: Section 69(3)
+    title: Steps against treating disabled pupils less well
+    part: Disability
+  - id: access
+    paragraph: Section 69(3)
+    title: Facilities that help disabled pupils to get about and take part
+    part: Disability
+  - id: accessibility-plan
+    paragraph: Section 69(3)
+    title: The accessibility plan, for three years
+    part: Disability
+    documents: [Accessibility plan]
+  - id: policy
+    paragraph: Section 69(3)
+    title: The SEND policy, approved by the full board
+    part: Board and staff
+    documents: [SEND policy, SEN policy]
+  - id: senco-teacher
+    paragraph: Section 67
+    title: A SENCO who is a qualified teacher
+    part: Board and staff
+  - id: senco-qualification
+    paragraph: Regulation 49
+    title: The SENCO's qualification, held or to be gained within three years
+    part: Board and staff
+  - id: link-governor
+    paragraph: Code 6.3
+    title: A member or a committee of the board with specific oversight of SEND
+    part: Board and staff
 
 """####
   ),
@@ -728,6 +902,32 @@ evidence kinds:
   - id: specialist-voice
     title: Specialist voice
     strength: reported
+
+# What pupils are counted by in profile.csv, with the codes of the school census.
+support levels:
+  - id: ehc-plan
+    title: EHC plan
+    words: [EHC plans, EHCP, EHC, E, pupils with an EHC plan, education health and care plan]
+  - id: sen-support
+    title: SEN Support
+    words: [K, SEN, support, SENS, pupils with SEN Support]
+
+needs:
+  - id: communication-and-interaction
+    title: Communication and interaction
+    words: [SLCN, ASD, communication]
+  - id: cognition-and-learning
+    title: Cognition and learning
+    words: [SPLD, MLD, SLD, PMLD, cognition]
+  - id: social-emotional-and-mental-health
+    title: Social, emotional and mental health
+    words: [SEMH]
+  - id: sensory-and-physical
+    title: Sensory and/or physical
+    words: [HI, VI, MSI, PD, sensory, physical]
+  - id: other
+    title: Other, or not yet assessed
+    words: [OTH, NSA, DS, not recorded]
 
 """####
   ),

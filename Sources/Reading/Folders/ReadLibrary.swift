@@ -39,7 +39,9 @@ package func readLibrary(
   return LibraryReading(library: library, sources: scan.sources, diagnostics: scan.diagnostics)
 }
 
-private let libraryFolders = ["frameworks", "calendars", "instruments", "resources"]
+private let libraryFolders = [
+  "frameworks", "calendars", "instruments", "resources", "duties", "benchmarks",
+]
 
 /// Adds the files of a library's folder, to be read from the disk.
 private func gather(
@@ -69,6 +71,8 @@ private func read(_ page: Page, into library: inout Library, _ scan: inout Folde
   case "frameworks" where isFacts: library.frameworks.append(file.framework())
   case "calendars" where isFacts: library.calendars.append(file.calendar())
   case "instruments" where isFacts: library.instruments.append(file.instrument())
+  case "duties" where isFacts: library.duties.append(file.dutySheet())
+  case "benchmarks" where isFacts: library.benchmarks.append(file.benchmarks())
   case "resources" where page.path.hasSuffix(".md"):
     library.resources.append(ResourceFile(page).resource())
   case "" where page.path == "vocabulary.yaml": library.vocabulary = file.vocabulary()

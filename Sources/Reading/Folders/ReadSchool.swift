@@ -26,6 +26,7 @@ struct SchoolReader {
   let folder: String
   let key: String
   let matcher: WordMatcher
+  let vocabulary: Vocabulary
   var scan: FolderScan
   var school: School
   /// Counts of the sheets that name their evidence, until all evidence is read.
@@ -37,6 +38,7 @@ struct SchoolReader {
     self.folder = folder
     self.key = key
     matcher = WordMatcher(library.vocabulary)
+    vocabulary = library.vocabulary
     scan = FolderScan(files, sources: sources)
     school = School(key: key, identity: Identity(span: .start(of: FileID(0))), name: key)
   }
@@ -44,7 +46,9 @@ struct SchoolReader {
   static let folders = [
     "days", "evidence", "findings", "actions", "discussions", "resources", "files",
   ]
-  static let rootFiles = ["school.yaml", "school.md", "calendar.yaml", "glossary.yaml"]
+  static let rootFiles = [
+    "school.yaml", "school.md", "calendar.yaml", "glossary.yaml", "profile.csv", "report.yaml",
+  ]
 
   mutating func read() -> SchoolReading {
     let entries = scan.entries(of: folder, shown: key)
@@ -101,6 +105,10 @@ struct SchoolReader {
     case "calendar.yaml":
       with(name) { $0.ownCalendars.append(LibraryFile(page: $1).calendar()) }
     case "glossary.yaml": with(name) { $0.glossary = LibraryFile(page: $1).glossary() }
+    case "profile.csv":
+      let words = vocabulary
+      with(name) { $0.profile = ProfileSheet(page: $1, vocabulary: words).profile() }
+    case "report.yaml": with(name) { $0.report = ReportFile(page: $1).report() }
     case NumberMarks.fileName: _ = page(name)
     default: scan.sayUnknownFile(name, shown: shown(name), known: SchoolReader.rootFiles)
     }

@@ -6,9 +6,9 @@ import Notation
 struct LibraryFile {
   let page: Page
 
-  private var start: Span { .start(of: page.file) }
+  var start: Span { .start(of: page.file) }
 
-  private func fields(_ schema: RecordSchema) -> FieldReader {
+  func fields(_ schema: RecordSchema) -> FieldReader {
     FieldReader(page.facts(in: 0..<page.bytes.count), schema, page: page)
   }
 
@@ -70,6 +70,8 @@ struct LibraryFile {
     vocabulary.people = fields.records("people").compactMap(people)
     vocabulary.focusAreas = fields.records("focus areas").compactMap(focusArea)
     vocabulary.evidenceKinds = fields.records("evidence kinds").compactMap(evidenceKind)
+    vocabulary.supportLevels = fields.records("support levels").compactMap(countedKind)
+    vocabulary.needs = fields.records("needs").compactMap(countedKind)
     fields.finish()
     return vocabulary
   }
@@ -107,6 +109,15 @@ struct LibraryFile {
     let strength = fields.choice("strength", of: EvidenceStrength.self)
     fields.finish()
     return Vocabulary.EvidenceKind(id: id, title: title, strength: strength?.value ?? .reported)
+  }
+
+  private func countedKind(_ fact: Fact) -> Vocabulary.CountedKind? {
+    var fields = FieldReader(fact, Schema.countedKind, page: page)
+    guard let (id, title) = names(&fields, "a kind of count", fact) else { return nil }
+    let kind = Vocabulary.CountedKind(
+      id: id, title: title, words: fields.list("words", splitting: .commas).map(\.value))
+    fields.finish()
+    return kind
   }
 
   private func names(

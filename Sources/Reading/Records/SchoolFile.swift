@@ -45,6 +45,8 @@ struct SchoolFile {
     school.dataContact = fields.string("data contact")
     school.deleteAfter = fields.date("delete after")
     school.silences = fields.records("silence").compactMap(silence)
+    school.hidesSmallNumbers =
+      fields.choice("small numbers", of: SmallNumbers.self)?.value == .masked
     school.introduction = fields.prose("about")
     fields.finish()
     return school
@@ -81,3 +83,6 @@ struct SchoolFile {
     return Silence(span: fact.span, check: check, record: record, reason: reason)
   }
 }
+
+/// What a school's own edition does with small numbers of pupils.
+private enum SmallNumbers: String, Sendable, CaseIterable { case shown, masked }

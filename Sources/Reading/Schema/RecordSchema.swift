@@ -53,7 +53,9 @@ enum Schema {
     site, addedEdition, school, document, silence, day, agreement, withoutAction, notes, bracket,
     evidence,
     finding, action, measure, milestone, stage, discussion, resource, file, framework, area,
-    calendar, halfTerm, vocabulary, activity, people, focusArea, evidenceKind, instrument,
+    calendar, halfTerm, vocabulary, activity, people, focusArea, evidenceKind, countedKind,
+    instrument, profile, report, request, provision, outcome, money, checkedDuty, dutySheet, duty,
+    benchmarks, benchmark,
   ]
 
   static func ref(_ example: String) -> Field {

@@ -48,6 +48,8 @@ extension Schema {
       Field("people", .records, "Kinds of people", "(see A kind of people)"),
       Field("focus areas", .records, "What the plan is grouped by", "(see A focus area)"),
       Field("evidence kinds", .records, "Kinds of evidence", "(see A kind of evidence)"),
+      Field("support levels", .records, "Levels of support", "(see A kind of count)"),
+      Field("needs", .records, "Broad areas of need", "(see A kind of count)"),
     ])
 
   static let activity = RecordSchema(
@@ -82,6 +84,15 @@ extension Schema {
       Field("id", .words, "Its short name", "book-look"),
       Field("title", .words, "Its name for readers", "Book look"),
       Field("strength", .choice, "direct, reported or documentary", "documentary"),
+    ])
+
+  static let countedKind = RecordSchema(
+    "kind of count", title: "A kind of count",
+    place: "in `support levels` and `needs` of the vocabulary",
+    fields: [
+      Field("id", .words, "Its short name", "communication"),
+      Field("title", .words, "Its name for readers", "Communication and interaction"),
+      Field("words", .list, "Other words for it, and codes of the census", "[SLCN, ASD]"),
     ])
 
   static let instrument = RecordSchema(

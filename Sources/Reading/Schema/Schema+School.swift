@@ -46,6 +46,9 @@ extension Schema {
       Field("documents", .records, "The papers the school must have", "(see A document)"),
       Field("data contact", .words, "Whom to ask about the data", "school office"),
       Field("delete after", .date, "When the papers are to be deleted", "2029-08-31"),
+      Field(
+        "small numbers", .choice, "shown or masked: numbers of 1 to 5 in the school's own edition",
+        "shown"),
       Field("silence", .records, "Checks that a person has answered", "(see A silence)"),
       Field("about", .prose, "The introduction, as Markdown", "|"),
       audience,
