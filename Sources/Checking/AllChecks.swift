@@ -18,9 +18,11 @@ package let allChecks: [any Check.Type] = [
   MeasuresOfOneKind.self, HalfTermWithoutMilestone.self, CostNotGiven.self, NoCoProducers.self,
   ReviewWithoutDecision.self, TooManyActions.self,
   // The school's own house.
-  CalendarNotNamed.self, DeleteAfterPassed.self, UnknownSilence.self, SilenceWithoutReason.self,
+  InformationReportOld.self, PartsOverWhole.self, CalendarNotNamed.self, DeleteAfterPassed.self,
+  UnknownSilence.self, SilenceWithoutReason.self,
   // Worth a look.
   GroupMissedNotSaid.self, StaffPresent.self, DevelopmentWithoutAction.self,
   FocusWithoutAction.self, VagueVerb.self,
   OwnerOverloaded.self,
+  OneCensus.self, PupilsNotSaid.self, SpentOverReceived.self,
 ]

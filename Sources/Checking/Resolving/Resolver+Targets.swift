@@ -161,7 +161,7 @@ extension Resolver {
   }
 
   mutating func resolveEditions() {
-    var audiences = [school.identity.audience]
+    var audiences = [school.identity.audience, school.report?.identity.audience]
     audiences += school.days.map(\.identity.audience)
     audiences += school.days.flatMap { $0.deck?.slides.map(\.audience) ?? [] }
     audiences += school.evidence.map(\.identity.audience)

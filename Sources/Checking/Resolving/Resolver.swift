@@ -46,6 +46,7 @@ struct Resolver {
     resolveDiscussions()
     resolveMeasures()
     resolveDates()
+    resolveYear()
     resolveEditions()
     resolveProse()
     resolveDecks()
