@@ -34,8 +34,9 @@ struct Door {
   init(studied: StudiedSchool, edition: Edition) {
     self.studied = studied
     self.edition = edition
-    counts = Headcounts(manner: edition.manner)
     let school = studied.checked.school
+    counts = Headcounts(
+      manner: edition.manner, hidesSmallNumbers: school.hidesSmallNumbers)
     dayIndex = numbered(school.days.map { edition.sees($0.identity, as: .day) })
     let closed = Set(
       school.days.filter { !edition.sees($0.identity, as: .day) }.map(\.date))
@@ -108,6 +109,7 @@ struct Door {
     out.actions = disclosedActions()
     out.discussions = disclosedDiscussions()
     out.resources = disclosedResources()
+    out.year = disclosedYear()
     out.focusAreas = focusAreas()
     out.glossary = glossary()
     out.withheld = withheldInGeneral()

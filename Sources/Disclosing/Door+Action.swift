@@ -167,7 +167,7 @@ extension Door {
 }
 
 /// Whole pounds, as `£1,150`.
-private func pounds(_ amount: Int) -> String {
+func pounds(_ amount: Int) -> String {
   let digits = Array(String(amount))
   var out = "£"
   for (index, digit) in digits.enumerated() {

@@ -7,13 +7,13 @@ package import Model
 /// The default is not visible: an edition sees a kind only where this table says so (design, part
 /// 5).
 enum RecordKind: Hashable, Sendable {
-  case school, day, evidence, finding, action, discussion, resource, slide
+  case school, day, evidence, finding, action, discussion, resource, slide, year
 
   /// Whether an edition sees records of this kind by default.
   func isVisible(to manner: Edition.Manner) -> Bool {
     switch self {
     case .day, .action: true
-    case .school, .evidence, .finding, .discussion, .resource, .slide: manner != .families
+    case .school, .evidence, .finding, .discussion, .resource, .slide, .year: manner != .families
     }
   }
 }

@@ -13,6 +13,7 @@ struct CanarySchool {
     fillDay()
     fillChain()
     fillPlan()
+    fillYear()
   }
 }
 

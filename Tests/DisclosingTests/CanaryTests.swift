@@ -26,12 +26,19 @@ import Testing
     "second.result", "instrument.title", "milestone.what",
     "stage.assess", "stage.plan", "stage.do", "stage.review", "resource.file", "resource.title",
     "resource.kind", "resource.address", "resource.body",
+    "report.year", "request.what", "provision.name", "provision.for", "provision.effect",
+    "outcome.measure", "outcome.year", "outcome.with", "outcome.without", "outcome.note",
+    "outcome.england", "people.what", "people.line", "money.what", "money.year", "money.effect",
+    "few.measure", "few.without", "few.provision", "few.money",
+    "census.name", "level.title", "need.title", "benchmark.value", "benchmark.title",
+    "benchmarks.title", "benchmarks.source", "duty.paragraph", "duty.title", "duty.part",
+    "checked.note",
   ]
   /// Words that only the head and the SENCO see.
   private static let schoolOnly = [
     "slot.what", "slot.with", "slot.place", "slot.prompt", "group.name", "group.unknown",
     "group.chosen",
-    "slide.closed",
+    "slide.closed", "few.with",
   ]
   /// Words that stand in for what the board and families are not shown.
   private static let general = ["activity.title"]
@@ -45,6 +52,8 @@ import Testing
     "finding.area", "finding.cites", "discussion.file", "discussion.about", "target.key",
     "action.from", "action.focus", "action.resources", "measure.file", "second.file",
     "unused.file", "unused.title", "unused.body",
+    "level.words", "need.words", "sheet.file", "sheet.title", "sheet.source", "duty.document",
+    "benchmarks.file", "benchmarks.year", "benchmark.phase",
   ]
 
   private static func visible(to manner: Edition.Manner) -> [String] {
