@@ -19,7 +19,7 @@ package enum InformationReportOld: Check {
         let dated = document.dated, dated.adding(years: 1) < day
       else { return nil }
       return says(
-        "the \(document.name) of \(dated.inWords) is due every year, and is older on the day",
+        "the \(document.name) is dated \(dated.inWords), and a new one is due every year",
         at: document.span, fix: "Write as its note what was found, or correct its date")
     }
   }

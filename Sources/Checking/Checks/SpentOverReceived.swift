@@ -18,8 +18,19 @@ package enum SpentOverReceived: Check {
         return nil
       }
       return says(
-        "\(quoted(money.what)): £\(spent.value) was spent of £\(received) received",
+        "\(quoted(money.what)): \(pounds(spent.value)) was spent of \(pounds(received)) received",
         at: spent.span, fix: "Check the two sums, or say where the rest came from")
     }
   }
+}
+
+/// Whole pounds, as `£62,000`.
+private func pounds(_ amount: Int) -> String {
+  var digits = String(amount)
+  var groups: [String] = []
+  while digits.utf8.count > 3 {
+    groups.insert(String(digits.suffix(3)), at: 0)
+    digits.removeLast(3)
+  }
+  return "£" + ([digits] + groups).joined(separator: ",")
 }
