@@ -1,9 +1,17 @@
 """The folders that a build wrote, and what can be read of their pages without a browser."""
 
+import os
 from dataclasses import dataclass, field
 from functools import lru_cache
 from html.parser import HTMLParser
 from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[2]
+
+
+def program():
+    """The program under test."""
+    return os.environ.get("REVIEWDAY") or ROOT / ".build/release/reviewday"
 
 
 @dataclass(frozen=True)

@@ -1,7 +1,8 @@
 """Builds the example as its readers get it and looks at every page in a real browser.
 
 Run by script/test, or alone: REVIEWDAY=path/to/reviewday .venv/bin/python Tests/Browser/run.py
-[SUITE…], where a suite is one of markup, screens, deck, papers. KEEP=folder keeps the output there.
+[SUITE…], where a suite is one of markup, screens, deck, papers, sheets, word. KEEP=folder keeps the
+output there. Without pandoc, which makes the Word files, the last is skipped aloud.
 """
 
 import os
@@ -17,22 +18,25 @@ import markup
 import outputs
 import papers
 import screens
+import word
 
-ROOT = Path(__file__).resolve().parents[2]
 SUITES = {
     "markup": markup.problems,
     "screens": screens.problems,
     "deck": deck.problems,
     "papers": papers.problems,
+    "sheets": word.sheets,
+    "word": word.problems,
 }
+HAS_PANDOC = shutil.which("pandoc") is not None
 
 
 def build(folder):
     """Builds a copy of the example in a folder whose name is as awkward as a school's may be."""
-    program = os.environ.get("REVIEWDAY") or ROOT / ".build/release/reviewday"
-    shutil.copytree(ROOT / "Content", folder / "Content")
+    options = ["--pdf"] + (["--word"] if HAS_PANDOC else [])
+    shutil.copytree(outputs.ROOT / "Content", folder / "Content")
     run = subprocess.run(
-        [program, "build", "--pdf"], cwd=folder, stdin=subprocess.DEVNULL,
+        [outputs.program(), "build", *options], cwd=folder, stdin=subprocess.DEVNULL,
         stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, timeout=300)
     if run.returncode != 0:
         print(run.stdout)
@@ -53,6 +57,9 @@ def main(names):
             sys.exit(f"only {len(editions)} editions were written: {editions}")
         failures = 0
         for name in names or SUITES:
+            if name == "word" and not HAS_PANDOC:
+                print("word: SKIPPED, there is no pandoc here", flush=True)
+                continue
             start = time.monotonic()
             count, problems = SUITES[name](editions)
             for problem in problems:

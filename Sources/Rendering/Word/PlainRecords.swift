@@ -25,6 +25,7 @@ extension PlainWriter {
   mutating func write(_ fact: Fact) { writeFact(fact.term, fact.value) }
 
   private mutating func writeFact(_ term: String, _ value: Line) {
+    let value = value.parts.count == 1 ? Line(value.plainText) : value
     writeParagraph(Line([.strong(term + ":"), .text(" ")]) + value, in: .fact)
   }
 

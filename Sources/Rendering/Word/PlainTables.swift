@@ -123,10 +123,18 @@ enum ColumnWidths {
     }
     let least = columns.map(room)
     let sum = least.reduce(0, +)
-    guard sum < 100 else { return least.map { max($0 * 100 / sum, 1) } }
+    guard sum < 100 else { return whole(least.map { max($0 * 100 / sum, 1) }) }
     let weights = columns.map(weight)
     let all = max(weights.reduce(0, +), 1)
-    return zip(least, weights).map { least, weight in least + (100 - sum) * weight / all }
+    return whole(zip(least, weights).map { least, weight in least + (100 - sum) * weight / all })
+  }
+
+  /// What rounding lost goes to the widest.
+  private static func whole(_ shares: [Int]) -> [Int] {
+    guard let widest = shares.indices.max(by: { shares[$0] < shares[$1] }) else { return shares }
+    var shares = shares
+    shares[widest] += max(100 - shares.reduce(0, +), 0)
+    return shares
   }
 
   /// For the longest word: a letter takes one and a half hundredths of the sheet, bold or not.

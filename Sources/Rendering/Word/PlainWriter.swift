@@ -98,14 +98,16 @@ struct PlainWriter {
 
   // MARK: Words
 
+  /// A status is bold where it begins a line, and in brackets among other words.
   mutating func write(_ line: Line) {
-    for part in line.parts {
+    for (index, part) in line.parts.enumerated() {
       switch part {
       case .text(let words), .soft(let words): html.text(words)
       case .strong(let words): writeStrong(words)
       case .link(let words, let target): writeLink(words, to: target)
       case .reference(let words, let target): writeLink(words, to: target ?? "")
-      case .chip(let chip): writeStrong(chip.word)
+      case .chip(let chip):
+        if index == 0 { writeStrong(chip.word) } else { html.text("[\(chip.word)]") }
       }
     }
   }

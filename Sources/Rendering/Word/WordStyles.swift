@@ -71,7 +71,7 @@ struct WordStyles {
 
   private var body: [WordParagraph] {
     [
-      WordParagraph(name: "Body Text", after: 140),
+      WordParagraph(name: "Body Text", before: 60, after: 100),
       WordParagraph(name: "First Paragraph", base: "Body Text"),
       WordParagraph(name: "Compact", before: 30, after: 50),
       WordParagraph(name: "Block Text", after: 140, indent: 400),
@@ -84,7 +84,7 @@ struct WordStyles {
       WordParagraph(name: "Image Caption", base: "caption"),
       WordParagraph(
         name: WordStyle.small.rawValue, size: 21, colour: palette.inkSoft, before: 60, after: 120),
-      WordParagraph(name: WordStyle.fact.rawValue, after: 60),
+      WordParagraph(name: WordStyle.fact.rawValue, before: 40, after: 60),
       WordParagraph(
         name: WordStyle.notice.rawValue, before: 60, after: 60, indent: 240,
         rule: .init(edge: .left, width: 24, colour: palette.warm)),
@@ -225,6 +225,9 @@ struct WordStyles {
     }
     xml.close("w:tblCellMar")
     xml.close("w:tblPr")
+    xml.open("w:trPr")
+    xml.empty("w:cantSplit")
+    xml.close("w:trPr")
     writeTableHead(in: &xml)
     xml.close("w:style")
   }
