@@ -100,6 +100,13 @@ need_pdf_engine() {
   need_letters
 }
 
+# What Word files are made with. Nothing else needs it: where it cannot be had, all else is made.
+want_word_maker() {
+  has pandoc && return 0
+  (need "pandoc" "pandoc" "has pandoc" "pandoc") || say "pandoc could not be installed: no Word files."
+  has pandoc
+}
+
 # Liberation Sans, or a face of the same widths; a bare Debian has only a wider one, or none.
 need_letters() {
   has apt-get || return 0

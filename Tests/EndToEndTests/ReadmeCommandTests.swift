@@ -9,7 +9,7 @@ import Testing
       $0.hasPrefix("reviewday ")
     }.map { line in
       let command = line.split(separator: "#")[0].split(separator: " ").dropFirst()
-      return command.filter { $0 != "--pdf" }.map(String.init)
+      return command.filter { $0 != "--pdf" && $0 != "--word" }.map(String.init)
     }
   }()
 

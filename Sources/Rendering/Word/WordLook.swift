@@ -1,8 +1,10 @@
 import Base
 import Papers
 
-/// An empty Word document that says how a paper looks: its styles, the sheet, what stands at the
-/// head and the foot of each page. pandoc takes all of that from it.
+/// An empty Word document that says how a paper looks.
+///
+/// pandoc takes from it the styles, the sheet, and what stands at the head and the foot of each
+/// page.
 struct WordLook {
   let styles: WordStyles
   /// At the head of each page, left and right.
