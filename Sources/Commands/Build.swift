@@ -27,6 +27,8 @@ struct Build: ParsableCommand {
   var pdf = false
   @Flag(help: "Make the reports and the plan as Word files too, by pandoc.")
   var word = false
+  @Flag(help: "Write the reports and the one page in large print too, at 18 points.")
+  var largePrint = false
   @Option(help: "How many schools to work on, and programs to run, at once.")
   var jobs: Int?
   @Option(help: "Write only these: pages.")
@@ -53,12 +55,13 @@ struct Build: ParsableCommand {
     let clock = ContinuousClock()
     let start = clock.now
     let state = stateFolder(besides: places.content)
-    let order = Order(
+    var order = Order(
       content: places.content, output: places.output, state: state, theme: places.theme,
       schools: schools.map(schoolKey), editions: edition,
       asOf: asOf.flatMap { CalendarDate(iso: $0) }, today: world.today,
       scope: only == .pages ? .pages : .everything, copies: copies,
       jobs: jobs ?? world.processors, program: programName)
+    order.largePrint = largePrint
     let maker = copies.isEmpty ? nil : OtherPrograms(state: state)
     let report = await Pipeline.build(order, in: world.files, by: maker)
     let status = tell(report, in: world)

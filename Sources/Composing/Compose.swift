@@ -24,6 +24,8 @@ package struct Colophon: Hashable, Sendable {
   package var program: String
   /// The files that other programs made of the papers, as `report.pdf`: only these are linked.
   package var made: Set<String>
+  /// Whether the papers that are read are made in large print as well.
+  package var largePrint = false
 
   package init(
     site: String, consultant: String? = nil, contact: String? = nil, contentHash: String,
@@ -71,6 +73,7 @@ struct Composer {
       publication.timetable = timetablePaper()
       publication.deck = deck()
     }
+    if colophon.largePrint { publication.addLargePrint() }
     return publication
   }
 
@@ -112,11 +115,17 @@ struct Composer {
   }
 
   private var imprint: Imprint {
-    Imprint(
+    var imprint = Imprint(
       school: disclosure.school.name, edition: disclosure.edition.title, site: colophon.site,
       consultant: colophon.consultant, contact: colophon.contact, status: status,
       asAt: disclosure.asAt, reviewDate: day?.date, contentHash: colophon.contentHash,
       program: colophon.program)
+    if status != .draft {
+      imprint.agreements = (day?.agreements ?? []).filter { $0.on <= disclosure.asAt }.map {
+        Imprint.Agreement(who: $0.who, on: $0.on, what: $0.what)
+      }
+    }
+    return imprint
   }
 
   private var status: Imprint.Status {

@@ -32,10 +32,12 @@ extension Composer {
     let links: [Line] = [
       Line([.link("Slides", to: "slides.html"), .soft(" for the evening")]),
       Line([.link("Report", to: "report.html"), .soft(" for governors, two sides")])
-        + copies(of: "report.html", called: "report"),
+        + largePrint(of: "report.html") + copies(of: "report.html", called: "report"),
       Line([.link("Full report", to: "full-report.html"), .soft(" for the year")])
+        + largePrint(of: "full-report.html")
         + copies(of: "full-report.html", called: "full report"),
-      Line([.link("One page", to: "one-page.html"), .soft(" to take away")]),
+      Line([.link("One page", to: "one-page.html"), .soft(" to take away")])
+        + largePrint(of: "one-page.html"),
       Line([.link("Timetable", to: "timetable.html"), .soft(" to pin on a door")]),
       Line([
         .link("Everything in one file", to: "everything.html"), .soft(" to send or to upload"),
@@ -43,6 +45,16 @@ extension Composer {
     ]
     return .section(
       Section(id: "papers", heading: "The papers", blocks: [.list(links, ordered: false)]))
+  }
+
+  /// A link to the same in large print, where that is made.
+  func largePrint(of path: String) -> Line {
+    guard colophon.largePrint else { return Line([]) }
+    let target = Paper.largePrintPath(of: path)
+    let made = Paper.path(of: .pdf, beside: target)
+    let asPDF: [Line.Part] =
+      colophon.made.contains(made) ? [.soft(" · "), .link("large print as PDF", to: made)] : []
+    return Line([.soft(" · "), .link("in large print", to: target)] + asPDF)
   }
 
   /// Links to what other programs made of a page, as ` · report as PDF · report in Word`; nothing

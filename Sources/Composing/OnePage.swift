@@ -2,53 +2,94 @@ import Base
 import Disclosed
 import Papers
 
+/// How much of everything stands on the one page: it must keep to its side.
+private struct Brevity {
+  /// How many findings of each sort; nil for four, or five where there are just five.
+  var findings: Int?
+  var actions = 5
+  /// The longest title and the longest sentence, in characters.
+  var words = Int.max
+  var showsDifference = true
+
+  /// From what is wanted to what always fits.
+  static let steps = [
+    Brevity(), Brevity(findings: 4, words: 130), Brevity(findings: 3, words: 100),
+    Brevity(findings: 3, actions: 4, words: 90, showsDifference: false),
+    Brevity(findings: 2, actions: 3, words: 70, showsDifference: false),
+  ]
+}
+
 extension Composer {
   /// One side of A4: strengths, what to develop, the actions with their wheels, the dates.
   func onePagePaper() -> Paper {
-    let name = disclosure.school.name
-    if isForFamilies {
-      return Paper(
-        path: "one-page.html", title: "\(name): for families",
-        summary: "What the review day leads to, on one page.", kind: .onePage,
-        blocks: familiesBlocks())
-    }
+    guard !isForFamilies else { return familiesPaper() }
+    var paper = Paper(
+      path: "one-page.html", title: "\(disclosure.school.name) on a page",
+      summary: "The review day on one side of paper.", kind: .onePage, blocks: [])
+    let steps = Brevity.steps.map(onePageBlocks)
+    paper.blocks = steps.first ?? []
+    paper.shorter = Array(steps.dropFirst())
+    return paper
+  }
+
+  private func onePageBlocks(_ brevity: Brevity) -> [Block] {
     var blocks: [Block] = [
       .title(
         Title(
-          eyebrow: day.map { "SEND review day · \($0.date.inWords)" }, text: name,
-          lede: "On a page"))
+          eyebrow: day.map { "SEND review day · \($0.date.inWords)" },
+          text: shortened(disclosure.school.name, to: brevity.words), lede: "On a page"))
     ]
-    for (strengths, id, heading) in [
-      (true, "strengths", "What is strong"), (false, "develop", "What to develop"),
-    ] {
-      let all = findingLines(strengths: strengths)
-      var lines = Array(all.prefix(all.count == 5 ? 5 : 4))
-      guard !lines.isEmpty else { continue }
-      let rest = all.count - lines.count
-      if rest > 0 {
-        lines.append(
-          Line([.link("and \(rest) more", to: "findings.html"), .text(", in the report")]))
-      }
-      blocks.append(
-        .section(
-          Section(id: id, heading: Line(heading), blocks: [.list(lines, ordered: false)])))
-    }
-    if !disclosure.actions.isEmpty {
-      let cards = disclosure.actions.indices.prefix(5).map(actionCard)
-      blocks.append(
-        .section(Section(id: "plan", heading: "What happens next", blocks: [.cards(cards)])))
-    }
+    blocks += [
+      findings(strengths: true, "strengths", "What is strong", brevity),
+      findings(strengths: false, "develop", "What to develop", brevity),
+      plan(brevity),
+    ].compactMap { $0 }
     let ask = boardAsk()
     if !ask.isEmpty {
       blocks.append(
         .section(
           Section(
             id: "board", heading: "What we ask the board",
-            blocks: [.list(ask.map { Line($0) }, ordered: true)])))
+            blocks: [
+              .list(ask.map { Line(shortened($0, to: max(brevity.words, 110))) }, ordered: true)
+            ])))
     }
-    return Paper(
-      path: "one-page.html", title: "\(name) on a page",
-      summary: "The review day on one side of paper.", kind: .onePage, blocks: blocks)
+    return blocks
+  }
+
+  private func findings(
+    strengths: Bool, _ id: String, _ heading: Line, _ brevity: Brevity
+  ) -> Block? {
+    let all = findingLines(strengths: strengths)
+    let limit = brevity.findings ?? (all.count == 5 ? 5 : 4)
+    var lines = all.prefix(limit).map { $0.shortened(to: brevity.words) }
+    guard !lines.isEmpty else { return nil }
+    if all.count > limit {
+      lines.append(
+        Line([
+          .link("and \(all.count - limit) more", to: "findings.html"), .text(", in the report"),
+        ]))
+    }
+    return .section(Section(id: id, heading: heading, blocks: [.list(lines, ordered: false)]))
+  }
+
+  private func plan(_ brevity: Brevity) -> Block? {
+    guard !disclosure.actions.isEmpty else { return nil }
+    let cards = disclosure.actions.indices.prefix(brevity.actions).map { index -> Card in
+      var card = actionCard(index)
+      card.title = card.title.shortened(to: brevity.words)
+      card.footer = card.footer.map { $0.shortened(to: brevity.words) }
+      card.body = brevity.showsDifference ? card.body.map { $0.shortened(to: brevity.words) } : []
+      return card
+    }
+    var blocks: [Block] = [.cards(cards)]
+    let rest = disclosure.actions.count - cards.count
+    if rest > 0 {
+      blocks.append(
+        .paragraph(
+          Line([.link("and \(counted(rest, "more action"))", to: "plan.html")]), style: .small))
+    }
+    return .section(Section(id: "plan", heading: "What happens next", blocks: blocks))
   }
 
   /// What the board is asked to take to its next meeting; by rule.
@@ -74,5 +115,39 @@ extension Composer {
     }
     if !blindSpots().isEmpty { out.append("Note what was not looked at, and ask when it will be.") }
     return out
+  }
+}
+
+extension Line {
+  /// The line with its words cut at about `limit` characters in all.
+  fileprivate func shortened(to limit: Int) -> Line {
+    var left = limit
+    var out: [Part] = []
+    for part in parts where left > 0 {
+      let cut = part.shortened(to: left)
+      out.append(cut)
+      left -= Line([cut]).plainText.utf8.count
+    }
+    return Line(out)
+  }
+}
+
+extension Line.Part {
+  fileprivate func shortened(to limit: Int) -> Line.Part {
+    switch self {
+    case .text(let words): .text(Composing.shortened(words, to: limit))
+    case .strong(let words): .strong(Composing.shortened(words, to: limit))
+    case .soft(let words): .soft(Composing.shortened(words, to: limit))
+    case .link(let words, let target): .link(Composing.shortened(words, to: limit), to: target)
+    case .reference, .chip: self
+    }
+  }
+}
+
+extension Block {
+  /// A paragraph with its words cut; any other block as it is.
+  fileprivate func shortened(to limit: Int) -> Block {
+    guard case .paragraph(let line, let style) = self else { return self }
+    return .paragraph(line.shortened(to: limit), style: style)
   }
 }

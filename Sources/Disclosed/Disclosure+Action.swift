@@ -13,6 +13,8 @@ extension Disclosure {
     package var with: [String] = []
     package var difference: String?
     package var plainWords: String?
+    /// What families or pupils said that it answers, in one plain sentence.
+    package var youTold: String?
     package var hours: Int?
     /// As `£300`, `no cost`; nil where nothing was said.
     package var cost: String?

@@ -61,6 +61,10 @@ extension Disclosure {
     package var with: String
     /// Nil where the edition may not see it.
     package var place: String?
+    /// Titles of the kinds of people met, but for the reviewer's own.
+    package var people: [String] = []
+    /// Whether pupils or families, and nobody else, are heard, so that it matters who sits in.
+    package var isVoice = false
     /// Ids of the framework's areas.
     package var areas: [String]
     package var isPause: Bool

@@ -29,6 +29,7 @@ extension Door {
       status: status(progress), statusWord: progress?.status.rawValue ?? "not started",
       stages: stages)
     out.plainWords = action.plainWords
+    out.youTold = action.youTold
     return out
   }
 

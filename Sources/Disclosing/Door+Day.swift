@@ -42,7 +42,7 @@ extension Door {
     let evidence = chain.slotOfEvidence.indices.filter {
       chain.slotOfEvidence[$0] == Chain.SlotIndex(day: dayIndex, slot: index)
     }
-    return Disclosure.Slot(
+    var out = Disclosure.Slot(
       start: slot.start, end: ends.indices.contains(index) ? ends[index] : nil,
       what: seesAll ? slot.what.value : (activity?.title ?? "Other work"),
       with: seesAll ? slot.with.value : people.joined(separator: ", "),
@@ -50,6 +50,11 @@ extension Door {
       areas: slot.areas.map(\.value), isPause: activity != nil && activity?.evidence == nil,
       staffPresent: slot.staffPresent, prompts: edition.manner == .school ? slot.prompts : [],
       evidence: evidence.compactMap { evidenceIndex[$0] }.sorted())
+    let visitors = slot.people.filter { $0 != "reviewer" }
+    out.people = visitors.compactMap { title(ofPeople: $0) }
+    out.isVoice =
+      !visitors.isEmpty && visitors.allSatisfy { $0 == "pupils" || $0 == "families" }
+    return out
   }
 
   private func wholeGroup(_ group: StakeholderGroup) -> Disclosure.Group {

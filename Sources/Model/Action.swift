@@ -17,6 +17,8 @@ package struct Action: Sendable {
   package var difference: String?
   /// One plain sentence for families.
   package var plainWords: String?
+  /// What families or pupils said that it answers, in one plain sentence.
+  package var youTold: String?
   package var hours: Placed<Int>?
   /// In whole pounds.
   package var cost: Placed<Int>?

@@ -29,6 +29,8 @@ package indirect enum Block: Sendable {
   case form([FormLine])
   /// The sections of a long paper, with their pages where the engine can count them.
   case contents([ContentsLine])
+  /// What begins a side of paper of its own and keeps to it where it can.
+  case side([Block])
 }
 
 /// How a paragraph weighs against its neighbours.

@@ -20,8 +20,15 @@ package struct Publication: Sendable {
   package var everything: Everything?
   /// The plan for a spreadsheet.
   package var plan: Sheet?
+  /// The papers once more in large print, where they were asked for.
+  package var largePrint: [Paper] = []
   /// Files of the school that the prose of this edition shows or links to.
   package var attachments: [Attachment]
+
+  /// Adds each paper that is read, rather than pinned up, in large print.
+  package mutating func addLargePrint() {
+    largePrint = [report, fullReport, onePage].compactMap { $0?.inLargePrint }
+  }
 
   package init(
     imprint: Imprint, pages: [Page], navigation: [NavigationItem], report: Paper? = nil,
@@ -40,7 +47,7 @@ package struct Publication: Sendable {
 
   /// The papers in single files that are made of blocks, in their order.
   package var papers: [Paper] {
-    [report, fullReport, onePage, timetable].compactMap { $0 }
+    [report, fullReport, onePage, timetable].compactMap { $0 } + largePrint
   }
 }
 
@@ -53,6 +60,8 @@ package struct Imprint: Hashable, Sendable {
   package var consultant: String?
   package var contact: String?
   package var status: Status
+  /// Who agreed the wording, and when; empty on a draft.
+  package var agreements: [Agreement] = []
   package var asAt: CalendarDate
   package var reviewDate: CalendarDate?
   /// A hash of the content these papers were made from, in hexadecimal.
@@ -61,6 +70,19 @@ package struct Imprint: Hashable, Sendable {
 
   /// How far the papers have come.
   package enum Status: String, Hashable, Sendable { case draft, agreed, final }
+
+  /// Somebody, by role, agreed something on a date.
+  package struct Agreement: Hashable, Sendable {
+    package var who: String
+    package var on: CalendarDate
+    package var what: String?
+
+    package init(who: String, on: CalendarDate, what: String? = nil) {
+      self.who = who
+      self.on = on
+      self.what = what
+    }
+  }
 
   package init(
     school: String, edition: String, site: String, consultant: String? = nil,
@@ -127,13 +149,35 @@ package struct Paper: Sendable {
   package var copies: Set<Copy>
   /// The pages of the site that stand in this paper as sections: the section's id by the path.
   package var sections: [String: String] = [:]
+  /// Set at 18 points with wide spacing, on as many sides as that takes.
+  package var isLargePrint = false
   package var blocks: [Block]
+  /// The same in fewer words, ever fewer, for a paper that would not keep to its side.
+  package var shorter: [[Block]] = []
 
   /// The papers that are made in single files.
   package enum Kind: Hashable, Sendable {
     case report, fullReport, onePage, timetable
     /// The plan with its actions; made for a word processor only.
     case plan
+    /// The one plain sheet for families.
+    case families
+  }
+
+  /// The name of the paper in large print, as `report-large-print.html`.
+  package static func largePrintPath(of path: String) -> String {
+    let stem = path.hasSuffix(".html") ? path.dropLast(".html".count) : path[...]
+    return stem + "-large-print.html"
+  }
+
+  /// The same paper in large print.
+  package var inLargePrint: Paper {
+    var paper = self
+    paper.path = Paper.largePrintPath(of: path)
+    paper.title += " (large print)"
+    paper.isLargePrint = true
+    paper.copies = [.pdf]
+    return paper
   }
 
   /// A form that another program makes of a paper.

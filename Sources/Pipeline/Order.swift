@@ -20,6 +20,8 @@ package struct Order: Sendable {
   package var scope: PaperScope
   /// The forms that other programs are to make of the papers.
   package var copies: Set<Paper.Copy>
+  /// Whether the papers that are read are written once more in large print.
+  package var largePrint = false
   package var jobs: Int
   package var program: String
 

@@ -25,9 +25,11 @@ struct Workshop: Sendable {
   let turnstile: Turnstile
 
   func colophon(hash: String, made: Set<String> = []) -> Colophon {
-    Colophon(
+    var colophon = Colophon(
       site: site.title, consultant: site.consultant, contact: site.contact, contentHash: hash,
       program: order.program, made: made)
+    colophon.largePrint = order.largePrint
+    return colophon
   }
 }
 

@@ -109,6 +109,7 @@ struct Outline {
       for line in lines {
         self.line("form: \(line.label) | \(line.prompt ?? "") | \(line.lines)")
       }
+    case .side(let blocks): inside("side") { $0.blocks(blocks) }
     case .contents(let lines):
       for line in lines { self.line("contents: \(line.title) [\(line.id)]") }
     }

@@ -87,6 +87,7 @@ extension Disclosure.Day {
       place: "classrooms", areas: ["3"], isPause: false, staffPresent: false,
       prompts: ["What helps?"])
     slot.evidence = [0]
+    slot.people = ["SENCO", "Pupils"]
     let pause = Disclosure.Slot(
       start: time("10:30"), end: nil, what: "Break", with: "", place: nil, areas: [],
       isPause: true, staffPresent: false, prompts: [])
@@ -175,6 +176,7 @@ extension Disclosure.Action {
     out.with = ["pupils", "families"]
     out.difference = "Teachers act on passports."
     out.plainWords = "Every teacher will know what helps your child."
+    out.youTold = "Nobody asks us first."
     out.hours = 18
     out.cost = "£300"
     out.budget = "SEND budget"

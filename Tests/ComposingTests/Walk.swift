@@ -35,6 +35,7 @@ struct Walk {
       ids.append(section.id)
       visit([section.heading])
       visit(section.blocks)
+    case .side(let blocks): visit(blocks)
     case .prose(let prose, _): visit(prose)
     case .paragraph(let line, _): visit([line])
     case .list(let lines, _): visit(lines)

@@ -223,6 +223,7 @@ extension CanarySchool {
           Stage(kind: $0, span: nowhere, body: prose("stage.\($0.word)"))
         }, blocked: word("action.blocked"), introduction: prose("action.introduction"))
     ]
+    sample.school.actions[0].youTold = word("action.told")
   }
 
   private func measure(_ name: String, baseline: Measure.Baseline) -> Measure {

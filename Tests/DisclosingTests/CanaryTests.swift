@@ -7,7 +7,7 @@ import Testing
   /// Words that every edition holds.
   private static let everyone = [
     "school.name", "school.contact", "day.title", "day.reviewer", "focus.title", "focus.other",
-    "action.title", "action.plain",
+    "action.title", "action.plain", "action.told",
   ]
   /// Words that all but families see.
   private static let board = [

@@ -142,6 +142,7 @@ struct SchoolDump {
     put(2, "with", action.with.joined(separator: " + "))
     put(2, "difference", action.difference)
     put(2, "plain words", action.plainWords)
+    put(2, "you told us", action.youTold)
     put(2, "hours", action.hours.map { String($0.value) })
     put(2, "cost", action.statedFree ? "no cost" : action.cost.map { "£\($0.value)" })
     put(2, "resources", shown(action.resources))

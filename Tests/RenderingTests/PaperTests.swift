@@ -53,12 +53,66 @@ import struct Foundation.URL
     }
   }
 
-  @Test func marksADraftOnEveryPaperAndNothingElse() throws {
+  @Test(arguments: [Imprint.Status.draft, .agreed, .final])
+  func drawsItsStandingInTheMarginOfEveryPage(status: Imprint.Status) throws {
     var publication = DeckSample.publication
-    #expect(
-      try papers(publication).dropLast().allSatisfy { text($0).contains("class=\"draft-mark\"") })
+    publication.imprint.status = status
+    let marks = [Imprint.Status.draft, .agreed, .final].map(watermark)
+    #expect(Set(marks).count == 3)
+    for file in try papers(publication).dropLast() {
+      let html = text(file)
+      for (mark, other) in zip(marks, [Imprint.Status.draft, .agreed, .final]) {
+        #expect(html.contains(mark) == (other == status), "\(file.path): \(other)")
+      }
+      #expect(html.contains("@bottom-left{content:\"Governors’ edition · \(status.word), as at"))
+      let keywords = "name=\"keywords\" content=\"Larkmoor Edge School, Governors’ edition, "
+      #expect(html.contains(keywords + status.rawValue + "\""), "\(file.path)")
+    }
+  }
+
+  @Test func writesNoWordOfTheWatermark() {
+    for status in [Imprint.Status.draft, .agreed, .final] {
+      #expect(!watermark(of: status).contains("<text"))
+      #expect(!watermark(of: status).contains(status.word))
+    }
+  }
+
+  @Test func stampsWhoAgreedItAndWhen() throws {
+    var publication = DeckSample.publication
+    publication.imprint.agreements = [
+      Imprint.Agreement(
+        who: "head and SENCO", on: publication.imprint.asAt, what: "the wording")
+    ]
+    let stamp = "by head and SENCO, 23 November 2026 (the wording)"
+    publication.imprint.status = .agreed
+    #expect(text(try papers(publication)[0]).contains("<strong>Agreed</strong> \(stamp)</p>"))
     publication.imprint.status = .final
-    #expect(try papers(publication).allSatisfy { !text($0).contains("class=\"draft-mark\"") })
+    #expect(text(try papers(publication)[0]).contains("<strong>Final</strong> \(stamp)</p>"))
+    publication.imprint.status = .draft
+    #expect(!text(try papers(publication)[0]).contains(stamp))
+  }
+
+  @Test func offersLargePrintOnEveryPaperWithoutAScript() throws {
+    for file in try papers().dropLast() {
+      let html = text(file)
+      #expect(html.contains("<input type=\"checkbox\" id=\"large-print\">"), "\(file.path)")
+      #expect(html.contains("<label for=\"large-print\">"), "\(file.path)")
+      #expect(!html.contains("<script"), "\(file.path)")
+    }
+  }
+
+  @Test func writesThePapersOnceMoreInLargePrintWhenAsked() throws {
+    var publication = DeckSample.publication
+    publication.addLargePrint()
+    let files = try papers(publication)
+    let large = files.filter { $0.path.hasSuffix("-large-print.html") }
+    #expect(large.map(\.path) == ["report-large-print.html", "one-page-large-print.html"])
+    for file in large {
+      let html = text(file)
+      #expect(html.contains("regular large\">"), "\(file.path)")
+      #expect(!html.contains("id=\"large-print\""), "\(file.path)")
+    }
+    #expect(text(files[0]).contains("<a href=\"report-large-print.html\">Large print</a>"))
   }
 
   @Test func carriesItsPicturesInside() throws {
@@ -91,7 +145,22 @@ import struct Foundation.URL
   func setsAFullerPaperMoreClosely(lines: Int, expected: String) {
     var paper = PaperSample.onePage
     paper.blocks = [.list(Array(repeating: "One line more.", count: lines), ordered: false)]
-    #expect(PaperDensity(for: paper).rawValue == expected)
+    #expect(PaperFit(of: paper).density.rawValue == expected)
+  }
+
+  @Test func takesFewerWordsRatherThanASecondSide() {
+    var paper = PaperSample.onePage
+    let line: Line = "One line more than there is room for on this side of paper."
+    paper.blocks = [.list(Array(repeating: line, count: 200), ordered: false)]
+    paper.shorter = [100, 50, 3].map { [.list(Array(repeating: line, count: $0), ordered: false)] }
+    let fit = PaperFit(of: paper)
+    guard case .list(let lines, _)? = fit.blocks.first else { Issue.record("no list"); return }
+    #expect(lines.count == 50)
+    #expect(PaperFit(of: paper.inLargePrint).density == .regular)
+  }
+
+  @Test func setsWhatFamiliesReadInAtLeastFourteenPoints() {
+    #expect(PaperDensity.allCases.allSatisfy { $0.size(of: .families) >= 14 })
   }
 
   @Test(arguments: [

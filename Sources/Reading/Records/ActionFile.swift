@@ -50,6 +50,7 @@ struct ActionFile {
     action.with = fields.list("with", splitting: .commas).map(\.value)
     action.difference = fields.string("difference")
     action.plainWords = fields.string("in plain words")
+    action.youTold = fields.string("you told us")
     action.hours = fields.number("hours")
     readCost(&fields, into: &action)
     action.budget = fields.string("budget")

@@ -73,6 +73,9 @@ extension Schema {
       Field(
         "in plain words", .words, "One plain sentence for families", "Teachers will ask first."),
       Field(
+        "you told us", .words, "What families or pupils said that it answers, plainly",
+        "Nobody asks what helps."),
+      Field(
         "measure", .words, "How anyone will know, on one line",
         "use: passport seen, to 8 of 9 lessons by end of spring 1"),
       Field("measures", .records, "Several measures, one-line or long", "(see A measure)"),

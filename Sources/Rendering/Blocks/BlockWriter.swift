@@ -79,6 +79,7 @@ package struct BlockWriter: Sendable {
     case .bars(let chart): write(chart)
     case .form(let lines): write(form: lines)
     case .contents(let lines): write(contents: lines)
+    case .side(let blocks): writeSide(blocks)
     }
   }
 

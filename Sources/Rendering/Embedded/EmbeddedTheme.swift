@@ -230,15 +230,40 @@ package let embeddedTheme: [(path: String, text: String)] = [
     margin: 0 0 0.25rem;
     max-width: none;
   }
-  .draft-mark {
-    display: none;
-  }
   .stamp {
     margin: 0 0 var(--space-3);
     padding: 0.4rem var(--space-2);
-    background: var(--warm-soft);
-    border-left: 5px solid var(--warm);
+    border-left: 5px solid var(--accent);
+    background: var(--accent-soft);
     font-size: var(--step--1);
+  }
+  .stamp.draft {
+    background: var(--warm-soft);
+    border-color: var(--warm);
+  }
+  .switch {
+    margin: var(--space-1) 0 0;
+  }
+  .switch input {
+    width: 1.25rem;
+    height: 1.25rem;
+    margin: 0 0.4rem 0 0;
+    vertical-align: -0.2rem;
+    accent-color: var(--accent);
+  }
+  .switch label {
+    display: inline-block;
+    min-height: 24px;
+    cursor: pointer;
+  }
+  .side + .side {
+    margin-top: var(--space-5);
+    padding-top: var(--space-4);
+    border-top: 3px solid var(--line);
+  }
+  html:has(#large-print:checked),
+  html:has(body.large) {
+    font-size: 150%;
   }
   .sheet table,
   .sheet caption {
@@ -344,9 +369,6 @@ package let embeddedTheme: [(path: String, text: String)] = [
     border-bottom-style: solid;
     border-bottom-color: var(--accent);
   }
-  .stamp + .title {
-    padding-right: 24mm;
-  }
   .title .eyebrow {
     margin-bottom: 0.6mm;
     color: #333;
@@ -400,33 +422,18 @@ package let embeddedTheme: [(path: String, text: String)] = [
     page-break-inside: avoid;
   }
 
-  /* A draft says so at its head, plainly, and behind every page, faintly. */
-  .draft-mark {
-    position: fixed;
-    z-index: -1;
-    top: 95mm;
-    left: 0;
-    width: 100%;
-    color: #efefef;
-    font-size: 150pt;
-    font-weight: 700;
-    line-height: 1;
-    text-align: center;
-    transform: rotate(-32deg);
-  }
-  .sheet {
-    position: relative;
-  }
+  /* How far the paper has come, at its head; each page carries it in its margin as well. */
   .stamp {
-    position: absolute;
-    top: 0;
-    right: 0;
-    margin: 0;
-    padding: 1mm 3mm;
-    border-width: 0.6mm;
-    border-style: solid;
-    border-color: #000;
+    margin-bottom: 2.5mm;
+    padding: 0.2mm 0 0.2mm 2.5mm;
+    border-left-width: 1.2mm;
+    border-left-style: solid;
+    border-left-color: #000;
     font-size: 10.5pt;
+    line-height: 1.3;
+  }
+  .paper .stamp.draft {
+    border-left-style: dashed;
   }
 
   .cards {
@@ -648,8 +655,35 @@ package let embeddedTheme: [(path: String, text: String)] = [
   }
 }
 
-/* The day to pin on a door: one side, a slot a line, large enough to read in passing */
+/* The day to pin on a door: one side, a slot a line, large enough to read in passing; then a side
+   for everybody who is met */
 @media print {
+  .side + .side {
+    break-before: page;
+    page-break-before: always;
+  }
+  .side > section {
+    margin-top: 0;
+  }
+  .side > section > h2 {
+    margin-bottom: 3mm;
+    padding-bottom: 1.5mm;
+    border-bottom-width: 1.2mm;
+    border-bottom-style: solid;
+    border-bottom-color: var(--accent);
+    color: #000;
+    font-size: 21pt;
+  }
+  .side section table {
+    margin-bottom: 3mm;
+    font-size: 12pt;
+  }
+  .side section thead th {
+    font-size: 11pt;
+  }
+  .side section th:first-child {
+    width: 34mm;
+  }
   .timetable .title {
     margin-bottom: 2mm;
   }
@@ -689,27 +723,34 @@ package let embeddedTheme: [(path: String, text: String)] = [
     margin-top: 5mm;
     font-size: 13pt;
   }
-  .timetable.close .slot-time,
-  .timetable.close .slot-body {
+  .timetable .close .slot-time,
+  .timetable .close .slot-body {
     padding-top: 1.1mm;
     padding-bottom: 1.1mm;
   }
-  .timetable.closest .slot-time,
-  .timetable.closest .slot-body {
+  .timetable .closest .slot-time,
+  .timetable .closest .slot-body {
     padding-top: 0.6mm;
     padding-bottom: 0.6mm;
   }
-  .timetable.closest .slot-time > time,
-  .timetable.closest .slot-title {
+  .timetable .closest .slot-time > time,
+  .timetable .closest .slot-title {
     font-size: 11.5pt;
   }
-  .timetable.closest .slot-body .small {
+  .timetable .closest .slot-body .small {
     font-size: 10.5pt;
   }
 }
 
 /* One side of A4 */
 @media print {
+  .roomy {
+    font-size: 14pt;
+    line-height: 1.42;
+  }
+  .roomy h3 {
+    font-size: 15pt;
+  }
   .close {
     font-size: 11pt;
     line-height: 1.34;
@@ -919,6 +960,100 @@ package let embeddedTheme: [(path: String, text: String)] = [
   }
 }
 
+/* One plain sheet for families */
+@media print {
+  .families {
+    font-size: 16pt;
+    line-height: 1.4;
+  }
+  .families.close {
+    font-size: 15pt;
+    line-height: 1.35;
+  }
+  .families.closest {
+    font-size: 14pt;
+    line-height: 1.3;
+  }
+  .families .lede,
+  .families .title .eyebrow {
+    font-size: 1em;
+  }
+  .families h2 {
+    font-size: 1.25em;
+  }
+  .families li {
+    margin-bottom: 1.4mm;
+  }
+  .families ul,
+  .families ol {
+    padding-left: 8mm;
+  }
+}
+
+/* Large print, by the switch on the page or as a paper of its own: 18 points, wide spacing, nothing
+   in columns but tables */
+@media print {
+  body:is(.large, :has(#large-print:checked)) {
+    page: large;
+    font-size: 18pt;
+    line-height: 1.5;
+  }
+  @page large {
+    margin: 20mm 18mm 22mm;
+    @top-left {
+      font-size: 14pt;
+    }
+    @bottom-left {
+      font-size: 14pt;
+    }
+    @bottom-right {
+      font-size: 14pt;
+    }
+  }
+  body:is(.large, :has(#large-print:checked)) :is(p, li, dt, dd, th, td, caption, time, .small, .chip, .card-foot, .stamp, .lede, .eyebrow, .slot-time, .area, table, figcaption, .notice) {
+    font-size: 18pt;
+    line-height: 1.5;
+  }
+  body:is(.large, :has(#large-print:checked)) :is(p, ul, ol, dl, table, figure) {
+    margin-bottom: 4mm;
+  }
+  body:is(.large, :has(#large-print:checked)) li {
+    margin-bottom: 2.5mm;
+  }
+  body:is(.large, :has(#large-print:checked)) :is(section, .notice) {
+    margin-top: 9mm;
+  }
+  body:is(.large, :has(#large-print:checked)) :is(th, td) {
+    padding: 2mm 3mm 2mm 0;
+    overflow-wrap: anywhere;
+  }
+  body:is(.large, :has(#large-print:checked)) h1 {
+    font-size: 30pt;
+  }
+  body:is(.large, :has(#large-print:checked)) h2 {
+    margin-bottom: 4mm;
+    font-size: 24pt;
+  }
+  body:is(.large, :has(#large-print:checked)) :is(h3, h4, .card-head h3, .card-head h4) {
+    margin-bottom: 2mm;
+    font-size: 20pt;
+    line-height: 1.3;
+  }
+  body:is(.large, :has(#large-print:checked)) :is(.facts, .facts div, .stages, .stage, .figures, .figures li, .slot, .slot-time, .slot-body, .timetable .slot-title, .slot-body .small) {
+    display: block;
+    width: auto;
+  }
+  body:is(.large, :has(#large-print:checked)) ul {
+    column-count: 1;
+  }
+  body:is(.large, :has(#large-print:checked)) .card {
+    margin-bottom: 8mm;
+  }
+  body:is(.large, :has(#large-print:checked)) .colophon {
+    font-size: 14pt;
+  }
+}
+
 """####
   ),
   (
@@ -932,7 +1067,7 @@ package let embeddedTheme: [(path: String, text: String)] = [
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <title>{{title}}</title>
-<meta name="description" content="{{description}}">
+<meta name="description" content="{{description}} {{statusWord}}{{#agreed}} {{agreed}}{{/agreed}}, as at {{asAt}}.">
 <meta name="author" content="{{author}}">
 <meta name="keywords" content="{{school}}, {{edition}}, {{status}}">
 <meta name="generator" content="{{program}}">
@@ -948,11 +1083,16 @@ package let embeddedTheme: [(path: String, text: String)] = [
 {{{links}}}
 </ul>
 </nav>
+{{^isLargePrint}}
+<p class="switch"><input type="checkbox" id="large-print"> <label for="large-print">Large print, here and on paper</label></p>
+{{/isLargePrint}}
 </header>
 <main id="main" class="sheet">
 {{#isDraft}}
-<p class="draft-mark" aria-hidden="true">Draft</p>
-<p class="stamp"><strong>Draft</strong><span class="screen-only">: some parts are still to be filled in.</span></p>
+<p class="stamp draft"><strong>{{statusWord}}</strong>: some parts are still to be filled in or checked</p>
+{{/isDraft}}
+{{^isDraft}}
+<p class="stamp"><strong>{{statusWord}}</strong>{{#agreed}} {{agreed}}{{/agreed}}</p>
 {{/isDraft}}
 {{{body}}}
 </main>

@@ -10,6 +10,8 @@ package struct PaperContext: TemplateContext {
   var kind: String
   var parts: SelfContained
   var body: String
+  /// Whether the paper is set at 18 points.
+  var isLargePrint = false
   /// The number of slides; 0 on paper.
   var count = 0
   /// The pages and papers that stand beside this one.
@@ -18,7 +20,8 @@ package struct PaperContext: TemplateContext {
   package static let shape = TemplateShape([
     "policy": .text, "title": .text, "description": .text, "author": .text, "kind": .text,
     "school": .text, "edition": .text, "site": .text, "consultant": .text, "contact": .text,
-    "status": .text, "isDraft": .flag, "asAt": .text, "asAtDate": .text, "reviewDate": .text,
+    "status": .text, "statusWord": .text, "agreed": .text, "isDraft": .flag,
+    "isLargePrint": .flag, "asAt": .text, "asAtDate": .text, "reviewDate": .text,
     "contentHash": .text, "program": .text, "count": .text, "styles": .html, "script": .html,
     "links": .html, "body": .html,
   ])
@@ -36,6 +39,9 @@ package struct PaperContext: TemplateContext {
     case "count": String(count)
     case "links": links
     case "body": body
+    case "statusWord": imprint.status.word
+    case "agreed": imprint.agreed
+    case "isLargePrint": isLargePrint
     default: imprint.child(named: name)
     }
   }

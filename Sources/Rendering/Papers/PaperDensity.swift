@@ -6,19 +6,21 @@ import Papers
 ///
 /// The classes stand in `paper.css`; text is never set smaller than 10.5 points.
 enum PaperDensity: String, CaseIterable {
-  case regular, close, closest
+  case roomy, regular, close, closest
 
-  /// The size of the body text, in points.
-  var size: Double {
+  /// The size of the body text, in points; what families are given is never below 14.
+  func size(of kind: Paper.Kind) -> Double {
     switch self {
-    case .regular: 12
-    case .close: 11
-    case .closest: 10.5
+    case .roomy: 14
+    case .regular: kind == .families ? 16 : 12
+    case .close: kind == .families ? 15 : 11
+    case .closest: kind == .families ? 14 : 10.5
     }
   }
 
   var lineHeight: Double {
     switch self {
+    case .roomy: 1.42
     case .regular: 1.38
     case .close: 1.34
     case .closest: 1.3
@@ -28,27 +30,58 @@ enum PaperDensity: String, CaseIterable {
   /// The space between parts against that of the regular setting.
   var spacing: Double {
     switch self {
+    case .roomy: 1.3
     case .regular: 1
     case .close: 0.8
     case .closest: 0.6
     }
   }
 
-  /// The loosest setting in which a paper keeps to its sides; the closest where none does.
-  ///
-  /// The full report has as many sides as it needs.
-  init(for paper: Paper) {
-    if paper.kind == .fullReport {
-      self = .regular
+  /// The loosest setting in which blocks keep to so many millimetres; nil where none does.
+  init?(fitting blocks: [Block], of kind: Paper.Kind, into room: Double) {
+    // Only what is handed out by the sheet is set larger than the rest.
+    let settings = PaperDensity.allCases.filter { $0 != .roomy || kind == .timetable }
+    let fitting = settings.first { density in
+      PaperMeasure(density: density, kind: kind).height(of: blocks) <= room
+    }
+    guard let fitting else { return nil }
+    self = fitting
+  }
+}
+
+/// A paper as it is printed: in as many words and as closely set as keeps it to its sides.
+struct PaperFit {
+  var blocks: [Block]
+  var density: PaperDensity
+
+  /// The full words in the loosest setting that keeps to the sides, else ever fewer words.
+  init(of paper: Paper, stamp: String = "") {
+    blocks = paper.blocks
+    density = .regular
+    guard !paper.isLargePrint, let sides = paper.kind.sides else { return }
+    let measure = PaperMeasure(density: .close, kind: paper.kind)
+    let room = sides * PaperMeasure.height - PaperMeasure.colophon - measure.height(ofStamp: stamp)
+    for blocks in [paper.blocks] + paper.shorter {
+      self.blocks = blocks
+      guard let fitting = PaperDensity(fitting: blocks, of: paper.kind, into: room) else {
+        continue
+      }
+      density = fitting
       return
     }
-    // Heights are foreseen on the safe side; on two sides that adds up to a tenth.
-    let sides = paper.kind == .report ? 2.2 : 1.0
-    let room = sides * PaperMeasure.height - PaperMeasure.colophon
-    self =
-      PaperDensity.allCases.first { density in
-        PaperMeasure(density: density, kind: paper.kind).height(of: paper.blocks) <= room
-      } ?? .closest
+    density = .closest
+  }
+}
+
+extension Paper.Kind {
+  /// How many sides of A4 the paper keeps to; nil for one that is as long as it needs to be.
+  fileprivate var sides: Double? {
+    switch self {
+    // Heights are foreseen on the safe side; a break between two sides costs about as much.
+    case .report: 2.05
+    case .onePage, .families: 1
+    case .fullReport, .timetable, .plan: nil
+    }
   }
 }
 
@@ -72,15 +105,16 @@ struct PaperMeasure {
     switch block {
     case .title(let title): height(of: title)
     case .section(let section):
-      gap(5.2) + gap(1.6) + words(section.heading.plainText, 13, width, isBold: true)
+      gap(5.2) + gap(1.6)
+        + words(section.heading.plainText, kind == .families ? 19 : 13, width, isBold: true)
         + height(of: section.blocks, width: width)
     case .prose(let prose, _): height(of: prose, width: width)
-    case .paragraph(let line, _): words(line.plainText, density.size, width) + gap(2.2)
+    case .paragraph(let line, _): words(line.plainText, density.size(of: kind), width) + gap(2.2)
     case .list(let lines, _): height(ofList: lines, width: width - 5)
     case .cards(let cards): cards.reduce(0) { $0 + height(of: $1, width: width - 6) }
     case .chain: gap(8)
     case .facts(let facts): height(of: facts, width: width)
-    case .table(let table): Double(table.rows.count + 2) * (3.2 + gap(4))
+    case .table(let table): height(of: table, width: width)
     case .lead(let blocks, _): max(height(of: blocks, width: width - 42), 40)
     case .stages(let stages): height(of: stages, width: width)
     case .timetable(let rows): rows.reduce(16) { $0 + height(of: $1, width: width) }
@@ -92,6 +126,7 @@ struct PaperMeasure {
     case .bars(let chart): Double(chart.bars.count) * 12 + 14
     case .form(let lines): lines.reduce(0) { $0 + height(of: $1, width: width) }
     case .contents(let lines): Double(lines.count) * 6.6 + 4
+    case .side(let blocks): height(of: blocks, width: width)
     }
   }
 
@@ -107,13 +142,20 @@ struct PaperMeasure {
   }
 
   private func height(of title: Title) -> Double {
-    13 + (title.eyebrow == nil ? 0 : 5.5)
-      + (title.lede.map { words($0, 13, PaperMeasure.width) } ?? 0)
+    let lede = kind == .families ? density.size(of: kind) : 13
+    return 6 + words(title.text, 23, PaperMeasure.width, isBold: true) * 0.8
+      + (title.eyebrow == nil ? 0 : 5.5)
+      + (title.lede.map { words($0, lede, PaperMeasure.width) } ?? 0)
       + (title.status == nil ? 0 : 6)
   }
 
+  /// What the stamp at the head takes.
+  func height(ofStamp stamp: String) -> Double {
+    stamp.isEmpty ? 0 : words(stamp, 10.5, PaperMeasure.width - 8) + 4
+  }
+
   private func height(of lines: [Line], width: Double) -> Double {
-    lines.reduce(gap(1.2)) { $0 + words($1.plainText, density.size, width) + gap(1) }
+    lines.reduce(gap(1.2)) { $0 + words($1.plainText, density.size(of: kind), width) + gap(1) }
   }
 
   /// A long list on the one page stands in two columns.
@@ -134,10 +176,17 @@ struct PaperMeasure {
     return 7 + prompt + 8.5 * Double(line.lines)
   }
 
+  private func height(of table: Table, width: Double) -> Double {
+    let column = width / Double(max(1, table.columns.count)) - 3
+    return table.rows.reduce(12) { height, row in
+      height + gap(2) + 0.2 + (row.map { words($0.plainText, 10.5, column) }.max() ?? 0)
+    }
+  }
+
   private func height(of facts: [Fact], width: Double) -> Double {
     let column = width / Double(max(1, facts.count)) - 3
     let highest = facts.map { fact in
-      words(fact.term, 10.5, column) + words(fact.value.plainText, density.size, column)
+      words(fact.term, 10.5, column) + words(fact.value.plainText, density.size(of: kind), column)
     }
     return gap(6) + (highest.max() ?? 0)
   }
@@ -164,7 +213,7 @@ struct PaperMeasure {
 
   private func height(of prose: Prose, width: Double) -> Double {
     prose.pieces.reduce(0) {
-      $0 + words($1.prose.plainText, density.size, width) + gap(2.2)
+      $0 + words($1.prose.plainText, density.size(of: kind), width) + gap(2.2)
     }
   }
 }

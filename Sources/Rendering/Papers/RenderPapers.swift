@@ -43,16 +43,19 @@ private func render(
     address: PageAddress(paper.path), palette: theme.palette,
     attachments: publication.attachments)
   writer.pictures = pictures
-  writer.write(paper.blocks)
+  let stamp = publication.imprint.stamp
+  let fit = PaperFit(of: paper, stamp: stamp)
+  writer.write(fit.blocks)
   var style = theme.stylesheet("site.css", "paper.css")
   style += Array(pageRules(of: paper, imprint: publication.imprint).utf8)
   let context = PaperContext(
     imprint: publication.imprint.fingerprinted(by: writer.html), title: paper.title,
     description: paper.summary,
-    kind: "\(paper.kind.className) \(PaperDensity(for: paper).rawValue)",
+    kind: "\(paper.kind.className) \(fit.density.rawValue)"
+      + (paper.isLargePrint ? " large" : ""),
     parts: SelfContained(style: style),
     body: String(decoding: writer.html.bytes, as: UTF8.self),
-    links: links(beside: paper.path, in: publication))
+    isLargePrint: paper.isLargePrint, links: links(beside: paper.path, in: publication))
   return OutputFile(path: paper.path, bytes: Array(theme.render("paper", context).utf8))
 }
 
@@ -63,18 +66,6 @@ extension Imprint {
     imprint.contentHash = shortHash(body.bytes)
     return imprint
   }
-}
-
-/// What stands in the margins of each printed page: rules of their own, because not every browser
-/// can take these words from the page.
-private func pageRules(of paper: Paper, imprint: Imprint) -> String {
-  let status = imprint.status == .draft ? "Draft, as at" : "As at"
-  let foot = styleString("\(imprint.edition) · \(status) \(imprint.asAt.inWords)")
-  let rules = "@page{@bottom-left{content:\(foot)}}\n"
-  guard paper.kind == .report || paper.kind == .fullReport else { return rules }
-  let head = styleString(paper.title)
-  return rules + "@page{@top-left{content:\(head)}}\n@page:first{@top-left{content:none}}\n"
-    + "@page{@bottom-right{content:\"Page \" counter(page) \" of \" counter(pages)}}\n"
 }
 
 /// Links to what stands beside a paper in the edition's folder.
@@ -88,6 +79,9 @@ func links(beside path: String, in publication: Publication) -> String {
   if let deck = publication.deck { items.append(("Slides", deck.path)) }
   if let onePage = publication.onePage { items.append(("On a page", onePage.path)) }
   if let timetable = publication.timetable { items.append(("Timetable", timetable.path)) }
+  for paper in publication.largePrint where paper.path == Paper.largePrintPath(of: path) {
+    items.append(("Large print", paper.path))
+  }
   for (title, target) in items where target != path {
     guard let href = address.href(to: target) else { continue }
     html.markup("<li><a")
@@ -108,6 +102,7 @@ extension Paper.Kind {
     case .onePage: "one-page"
     case .timetable: "timetable"
     case .plan: "plan"
+    case .families: "families"
     }
   }
 }
