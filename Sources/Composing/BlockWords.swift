@@ -43,6 +43,7 @@ extension Block {
       body(chart.note ?? "")
     case .form(let lines): lines.forEach { body("\($0.label) \($0.prompt ?? "")") }
     case .contents(let lines): lines.forEach { body($0.title) }
+    case .side(let blocks): blocks.forEachLine(body)
     }
   }
 }

@@ -105,7 +105,7 @@ extension Composer {
 
   private func whomToAsk(isShort: Bool) -> Block {
     var lines: [Line] = [
-      "Ask at the school office for the SENCO, who leads the support. You need not wait for a date.",
+      "Ask at the school office for the SENCO, who leads the support. You can ask at any time.",
       "Would you like this read to you, or in another language? Please tell the office.",
     ]
     if !isShort, let contact = disclosure.school.dataContact {

@@ -67,6 +67,24 @@ import Testing
     #expect(words(of: sample.disclosed(to: .school).evidence[0].body) == "slot/1there")
   }
 
+  @Test(arguments: Edition.Manner.allCases)
+  func saysWhichKindsOfPeopleASlotIsFor(manner: Edition.Manner) {
+    var sample = SampleSchool.withOneDay()
+    sample.library.vocabulary.people = [
+      Vocabulary.People(id: "pupils", title: "Pupils", words: []),
+      Vocabulary.People(id: "senco", title: "SENCO", words: []),
+      Vocabulary.People(id: "reviewer", title: "Reviewer", words: []),
+    ]
+    sample.school.days[0].slots[0].people = ["pupils", "reviewer"]
+    var slot = sample.disclosed(to: manner).days[0].slots[0]
+    #expect(slot.people == ["Pupils"])
+    #expect(slot.isVoice)
+    sample.school.days[0].slots[0].people = ["pupils", "senco"]
+    slot = sample.disclosed(to: manner).days[0].slots[0]
+    #expect(slot.people == ["Pupils", "SENCO"])
+    #expect(!slot.isVoice, "staff are in the room, so nothing is promised")
+  }
+
   @Test func saysHowMuchEvidenceOfAFindingIsWithheld() {
     var sample = evidence(only: ["school"])
     sample.school.findings = [
