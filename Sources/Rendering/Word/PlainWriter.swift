@@ -63,6 +63,7 @@ struct PlainWriter {
       writeList(figures.map { Line([.strong($0.figure + $0.rest), .text(" " + $0.label)]) })
     case .bars(let chart): write(chart)
     case .form(let lines): for line in lines { write(line) }
+    case .side(let blocks): write(blocks)
     case .contents(let lines):
       writeList(lines.map { Line([.link($0.title, to: "#\($0.id)")]) })
     }
