@@ -129,6 +129,8 @@ extension Disclosure {
     /// How many pupils with SEND the figure is about.
     package var base: Headcount?
     package var note: String?
+    /// Whether a figure is left out because it could point at few pupils.
+    package var isWithheld = false
 
     package init(measure: String) { self.measure = measure }
   }
@@ -152,6 +154,8 @@ extension Disclosure {
     package var received: String?
     package var spent: String?
     package var effect: String?
+    /// Whether the sums are left out because they could point at few pupils.
+    package var isWithheld = false
 
     package init(what: String) { self.what = what }
   }

@@ -43,16 +43,16 @@ struct AreaRows {
   /// Whether areas were put together.
   var isMerged: Bool
 
-  /// The least pupils that areas put together must have: one of them has at most five, and with this
-  /// many it may have any number up to that.
+  /// The least pupils that areas put together must have: one of them has at most five, and with
+  /// this many it may have any number up to that.
   static let leastTogether = 2 * Headcounts.limit + 1
   /// In a level with fewer pupils than this, an area without any says something about all of them.
   static let large = 30
 
   /// The areas as they may be shown; nil where they may not.
   ///
-  /// The smallest area is put together with the next smallest until none is small. Where that leaves
-  /// one row, the table says no more than its total.
+  /// The smallest area is put together with the next smallest until none is small. Where that
+  /// leaves one row, the table says no more than its total.
   /// - Parameters:
   ///   - total: The pupils of the level; those in no area are a row of their own.
   ///   - rest: The words for that row.

@@ -47,8 +47,8 @@ struct ProfileDoor {
     compare(&out, with: benchmarks)
     if now.isMasked || before?.isMasked == true {
       withheld.append(
-        "Numbers of 1 to \(Headcounts.limit) pupils, and numbers from which they could be worked out,"
-          + " are replaced by the letter c.")
+        "Numbers of 1 to \(Headcounts.limit) pupils, and those from which they could be worked out, "
+          + "are replaced by the letter c.")
     }
     return out
   }

@@ -116,9 +116,6 @@ struct YearDoor {
   mutating func outcomes(
     _ outcomes: [YearReport.Outcome], beside benchmarks: Benchmarks?
   ) -> [Disclosure.Outcome] {
-    let others = profile.groups.first.flatMap { groups, _ in
-      groups.total.flatMap { total in groups.roll.map { $0 - total } }
-    }
     var few: [String] = []
     var unsaid: [String] = []
     let out = outcomes.map { written in
@@ -130,38 +127,42 @@ struct YearDoor {
         let measure = benchmarks?.measure(cited, phase: profile.phase)
       {
         disclosed.england = measure.value
-        let source = "England: \(measure.title), \(benchmarks?.title ?? "")."
+        let source = "England: \(inSentence(measure.title)), \(benchmarks?.title ?? "")."
         disclosed.note = [written.note, source].compactMap { $0 }.joined(separator: " ")
       }
-      let figures = written.withSEND.map(Figure.init)
-      guard counts.masksYear else {
-        disclosed.withSEND = written.withSEND
-        disclosed.withoutSEND = written.withoutSEND
-        disclosed.base = written.pupils.map(Headcount.shown)
-        return disclosed
-      }
-      let withoutIsFew =
-        others.map { rest in
-          Headcounts.isSmall(rest)
-            || written.withoutSEND.map { Figure($0).pointsAtFew(of: rest) } ?? false
-        } ?? false
-      if !withoutIsFew { disclosed.withoutSEND = written.withoutSEND }
-      guard let pupils = written.pupils else {
-        if written.withSEND != nil { unsaid.append(written.measure) }
-        disclosed.base = .masked(.unavailable)
-        return disclosed
-      }
-      if isFew(pupils) || figures?.pointsAtFew(of: pupils) ?? false || withoutIsFew {
+      let othersAreFew = pointsAtFewOthers(written)
+      if !othersAreFew { disclosed.withoutSEND = written.withoutSEND }
+      switch written.pupils {
+      case nil where counts.masksYear && written.withSEND != nil:
+        unsaid.append(written.measure)
+        disclosed.isWithheld = true
+      case let pupils? where othersAreFew || pointsAtFew(written, pupils):
         few.append(written.measure)
         disclosed.base = .masked(.confidential)
-        return disclosed
+        disclosed.isWithheld = true
+      default:
+        disclosed.withSEND = written.withSEND
+        disclosed.base = written.pupils.map(Headcount.shown)
       }
-      disclosed.withSEND = written.withSEND
-      disclosed.base = .shown(pupils)
       return disclosed
     }
     say(few: few, unsaid: unsaid, "figures")
     return out
+  }
+
+  private func pointsAtFew(_ outcome: YearReport.Outcome, _ pupils: Int) -> Bool {
+    guard counts.masksYear else { return false }
+    return isFew(pupils)
+      || outcome.withSEND.map { Figure($0).pointsAtFew(of: pupils) } ?? false
+  }
+
+  /// Whether the figure of pupils without SEND is about few of them, as in a special school.
+  private func pointsAtFewOthers(_ outcome: YearReport.Outcome) -> Bool {
+    guard counts.masksYear, let groups = profile.groups.first?.groups, let total = groups.total,
+      let roll = groups.roll
+    else { return false }
+    return Headcounts.isSmall(roll - total)
+      || outcome.withoutSEND.map { Figure($0).pointsAtFew(of: roll - total) } ?? false
   }
 
   mutating func money(_ money: [YearReport.Money]) -> [Disclosure.Money] {
@@ -174,6 +175,7 @@ struct YearDoor {
       let isFew = written.pupils.map(Headcounts.isSmall) ?? false
       guard !counts.masksYear || (written.pupils != nil && !isFew) else {
         if isFew { few.append(written.what) } else { unsaid.append(written.what) }
+        disclosed.isWithheld = true
         return disclosed
       }
       disclosed.received = written.received.map(pounds)
@@ -190,7 +192,7 @@ struct YearDoor {
     }
     if !unsaid.isEmpty {
       withheld.append(
-        "The \(noun) of \(listed(unsaid)) are not shown: nobody wrote how many pupils they are about."
+        "The \(noun) of \(listed(unsaid)) are not shown: nobody wrote for how many pupils they are."
       )
     }
   }

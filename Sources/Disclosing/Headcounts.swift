@@ -9,8 +9,8 @@ import Model
 struct Headcounts {
   static let limit = 5
   let manner: Edition.Manner
-  /// Whether numbers of the yearly paper are masked: always past the school, and in the school's own
-  /// edition where the school wishes it.
+  /// Whether numbers of the yearly paper are masked: always past the school, and in the school's
+  /// own edition where the school wishes it.
   let masksYear: Bool
 
   init(manner: Edition.Manner, hidesSmallNumbers: Bool = false) {

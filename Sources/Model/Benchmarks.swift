@@ -5,7 +5,7 @@ package struct Benchmarks: Sendable {
   /// The file's name without its ending.
   package var name: String
   package var span: Span
-  /// As `England, January 2025`.
+  /// When the figures were taken, as `January 2025`.
   package var title: String
   package var year: String?
   package var source: String?

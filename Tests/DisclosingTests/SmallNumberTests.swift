@@ -98,7 +98,7 @@ import Testing
         #expect(count == 0 ? cast.plans >= 30 : count > 5, "seed \(seed): \(row.area) \(count)")
         guard row.area.hasSuffix("(together)") else { continue }
         merged += 1
-        // Whoever knows the rule knows that one part is the smallest: it may still be anything small.
+        // Whoever knows the rule knows that one part is the smallest: it may still be any.
         let smallest = (1...5).filter { $0 * 2 <= count }
         #expect(smallest.count >= Self.least, "seed \(seed): \(row.area) \(count)")
       }

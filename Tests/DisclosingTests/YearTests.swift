@@ -143,6 +143,7 @@ import Testing
     let outcome = try #require(year.outcomes.first)
     #expect((outcome.withSEND != nil) == isShown)
     #expect((outcome.base == .shown(pupils)) == isShown)
+    #expect(outcome.isWithheld == !isShown)
     #expect(
       isShown == !year.withheld.contains(
         "The figures of “X” are not shown: they are about few pupils."))
@@ -162,7 +163,8 @@ import Testing
     #expect(year.outcomes.first?.withSEND == nil)
     #expect(year.outcomes.first?.withoutSEND == "94.1 %")
     #expect(year.money.map(\.received) == [nil, "£62,000"])
-    #expect(year.withheld.count { $0.contains("nobody wrote how many pupils") } == 2)
+    #expect(year.money.map(\.isWithheld) == [true, false])
+    #expect(year.withheld.count { $0.contains("nobody wrote for how many pupils") } == 2)
     #expect(sample.disclosed(to: .school).year?.money.first?.received == "£62,000")
   }
 

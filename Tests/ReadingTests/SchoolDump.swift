@@ -19,15 +19,15 @@ struct SchoolDump {
     return dump.lines.joined(separator: "\n") + "\n"
   }
 
-  private mutating func put(_ depth: Int, _ text: String) {
+  mutating func put(_ depth: Int, _ text: String) {
     lines.append(String(repeating: "  ", count: depth) + text)
   }
 
-  private mutating func put(_ depth: Int, _ name: String, _ value: String?) {
+  mutating func put(_ depth: Int, _ name: String, _ value: String?) {
     if let value, !value.isEmpty { put(depth, "\(name): \(value)") }
   }
 
-  private func at(_ span: Span) -> String { isBare ? "" : " @" + place(span) }
+  func at(_ span: Span) -> String { isBare ? "" : " @" + place(span) }
 
   private func place(_ span: Span) -> String {
     let position = sources[span.file]?.position(at: Int(span.lower))
@@ -35,11 +35,11 @@ struct SchoolDump {
     return "\(file):\(position?.line ?? 0):\(position?.column ?? 0)"
   }
 
-  private func shown(_ placed: Placed<String>?) -> String? {
+  func shown(_ placed: Placed<String>?) -> String? {
     placed.map { "\($0.value)\(at($0.span))" }
   }
 
-  private func shown(_ placed: [Placed<String>]) -> String {
+  func shown(_ placed: [Placed<String>]) -> String {
     placed.compactMap { shown($0) }.joined(separator: ", ")
   }
 
@@ -73,6 +73,8 @@ struct SchoolDump {
       put(2, "address", shown(resource.address))
       write(2, "body", resource.body)
     }
+    if let profile = school.profile { write(profile) }
+    if let report = school.report { write(report) }
     for file in school.linkableFiles.sorted() { put(1, "file \(file)") }
   }
 
@@ -109,7 +111,7 @@ struct SchoolDump {
     }
   }
 
-  private func shown(_ tally: Tally) -> String {
+  func shown(_ tally: Tally) -> String {
     "tally \(tally.name): \(tally.count)/\(tally.total) \(tally.unit)\(at(tally.span))"
   }
 

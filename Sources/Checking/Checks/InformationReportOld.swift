@@ -7,9 +7,9 @@ package enum InformationReportOld: Check {
   package static let severity = Severity.warning
   package static let summary = "The SEN information report is more than a year old."
   package static let explanation = """
-    The report on the school's website is due every year (Children and Families Act 2014, section 69;
-    SEND Code of Practice, 6.79). Readers of the board's papers will ask. Write what was found as the
-    document's `note:`, or correct its date; once something is said, the check is silent.
+    The report on the school's website is due every year (Children and Families Act 2014, section
+    69; SEND Code of Practice, 6.79). Readers of the board's papers will ask. Write what was found
+    as the document's `note:`, or correct its date; once something is said, the check is silent.
     """
 
   package static func run(on subject: Subject) -> [Diagnostic] {

@@ -37,7 +37,7 @@ package enum PartsOverWhole: Check {
     guard let roll = census.roll, levels > roll.value else { return [] }
     return [
       says(
-        "the roll is \(roll.value) on \(census.date.inWords), but the levels of support make \(levels)",
+        "the roll is \(roll.value) on \(census.date.inWords), but the levels make \(levels)",
         at: roll.span, fix: "Check the roll, and count each pupil at one level only")
     ]
   }

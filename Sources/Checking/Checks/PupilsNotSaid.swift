@@ -8,8 +8,8 @@ package enum PupilsNotSaid: Check {
   package static let summary = "A figure does not say how many pupils it is about."
   package static let explanation = """
     A share or a sum can give away one pupil. So past the school's own edition an outcome of pupils
-    with SEND, or a sum of money, is shown only where `pupils:` says that they are more than five. For
-    money that is for everybody with SEND, write their number.
+    with SEND, or a sum of money, is shown only where `pupils:` says that they are more than five.
+    For money that is for everybody with SEND, write their number.
     """
 
   package static func run(on subject: Subject) -> [Diagnostic] {
@@ -21,7 +21,7 @@ package enum PupilsNotSaid: Check {
       .map { ($0.what, $0.span) }
     return (outcomes + money).map { name, span in
       says(
-        "\(quoted(name)) does not say how many pupils it is about, so only the school sees its figures",
+        "\(quoted(name)) does not say how many pupils it is about; only the school sees it",
         at: span, fix: "Write pupils: and their number")
     }
   }

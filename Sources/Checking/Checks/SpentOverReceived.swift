@@ -8,8 +8,8 @@ package enum SpentOverReceived: Check {
   package static let summary = "More money was spent than was received."
   package static let explanation = """
     That can be right: many schools add to what they are given. But it is the first thing that a
-    governor asks about, and now and then two figures have changed places. Say in `effect:` where the
-    rest came from.
+    governor asks about, and now and then two figures have changed places. Say in `effect:` where
+    the rest came from.
     """
 
   package static func run(on subject: Subject) -> [Diagnostic] {

@@ -8,7 +8,7 @@ package let embeddedLibrary: [(path: String, text: String)] = [
     ####"""
 # National figures to set a school's own beside. They age: add a file for each new year, and the
 # newest is taken unless report.yaml names another.
-title: England, January 2025
+title: January 2025
 year: 2024/25
 source: Department for Education, Special educational needs in England, academic year 2024/25
 measures:

@@ -131,7 +131,7 @@ struct ProfileSheet {
       "duplicate-count", .warning, at: entry.row.span,
       isSame
         ? "row \(entry.row.number) counts what row \(rival.row.number) has counted"
-        : "row \(entry.row.number) counts an area that row \(rival.row.number) counts in part or whole",
+        : "row \(entry.row.number) counts an area again that row \(rival.row.number) counts",
       fix: isSame
         ? "Keep one of the two; the first is read"
         : "Give the area or its codes, not both; the first is read",

@@ -119,7 +119,7 @@ extension Schema {
     "set of benchmarks", title: "Benchmarks", place: "`library/benchmarks/*.yaml`",
     editions: "all but families",
     fields: [
-      Field("title", .words, "What they are about", "England, January 2025"),
+      Field("title", .words, "When the figures were taken", "January 2025"),
       Field("year", .words, "The school year of the figures", "2024/25"),
       Field("source", .words, "Who published them, and where", "Department for Education"),
       Field("measures", .records, "The figures", "(see A benchmark)"),
