@@ -47,7 +47,7 @@ struct ProfileDoor {
     compare(&out, with: benchmarks)
     if now.isMasked || before?.isMasked == true {
       withheld.append(
-        "Numbers of 1 to \(Headcounts.limit) pupils, and those from which they could be worked out, "
+        "Numbers of 1 to \(Headcounts.limit) pupils, and those that would give them away, "
           + "are replaced by the letter c.")
     }
     return out

@@ -1,5 +1,6 @@
 import Base
 import Model
+import Reading
 import Testing
 
 /// `profile.csv` as people type it, and where its mistakes are shown.

@@ -96,8 +96,9 @@ struct ProfileSheet {
     let typed = folded(word.value)
     for kind in kinds {
       if [kind.id, kind.title].contains(where: { folded($0) == typed }) { return (kind.id, nil) }
-      if let code = kind.words.first(where: { folded($0) == typed }) {
-        return (kind.id, folded(code))
+      // A word in capitals is a code for a part of the area; any other means the whole of it.
+      if let other = kind.words.first(where: { folded($0) == typed }) {
+        return (kind.id, other == other.uppercased() ? typed : nil)
       }
     }
     return nil

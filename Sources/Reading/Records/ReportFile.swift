@@ -80,15 +80,26 @@ struct ReportFile {
   /// Lines of `what: words`, with or without hyphens before them.
   private func people(_ fields: inout FieldReader) -> [YearReport.PeopleLine] {
     fields.records("people").flatMap { fact -> [YearReport.PeopleLine] in
-      guard case .map(let map) = fact.content else {
-        return incomplete("a line about people", "a colon after what it is about", fact).map {
-          [$0]
-        } ?? []
+      switch fact.content {
+      case .map(let map):
+        return map.entries.compactMap { entry in
+          fields.text(of: entry.value, field: entry.key.value).map {
+            YearReport.PeopleLine(what: entry.key.value, words: $0.value)
+          }
+        }
+      case .text:
+        if let line = fields.text(of: fact, field: "people")?.value,
+          let split = line.range(of: ": ")
+        {
+          let what = line[..<split.lowerBound].trimmed
+          return [
+            YearReport.PeopleLine(what: what, words: line[split.upperBound...].trimmed)
+          ]
+        }
+      case .list: break
       }
-      return map.entries.compactMap { entry in
-        guard let words = fields.text(of: entry.value, field: entry.key.value) else { return nil }
-        return YearReport.PeopleLine(what: entry.key.value, words: words.value)
-      }
+      page.sayIncomplete("a line about people", "a colon after what it is about", at: fact.span)
+      return []
     }
   }
 

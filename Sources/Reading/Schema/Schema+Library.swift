@@ -92,7 +92,9 @@ extension Schema {
     fields: [
       Field("id", .words, "Its short name", "communication"),
       Field("title", .words, "Its name for readers", "Communication and interaction"),
-      Field("words", .list, "Other words for it, and codes of the census", "[SLCN, ASD]"),
+      Field(
+        "words", .list, "Other words for it; those in capitals are codes for parts of it",
+        "[SLCN, ASD]"),
     ])
 
   static let instrument = RecordSchema(
