@@ -55,7 +55,7 @@ extension Composer {
   func costWords(_ action: Disclosure.Action) -> String? {
     let hours = action.hours.map { counted($0, "hour") }
     let money = action.cost.map { cost in
-      cost == "no cost" ? "no money" : cost + (action.budget.map { " (\($0))" } ?? "")
+      cost == "no cost" ? cost : cost + (action.budget.map { " (\($0))" } ?? "")
     }
     let parts = [hours, money].compactMap { $0 }
     return parts.isEmpty ? nil : parts.joined(separator: ", ")

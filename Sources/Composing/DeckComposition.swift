@@ -201,7 +201,9 @@ extension Composer {
       stage.body.isEmpty ? nil : prose(stage.body, id: "note-a\(index + 1)-\(number + 1)")
     }
     return Slide(
-      id: Places.slideID(places.actions[index]), eyebrow: action.reference, title: action.title,
+      id: Places.slideID(places.actions[index]),
+      eyebrow: [action.reference, action.statusWord].compactMap { $0 }.joined(separator: " · "),
+      title: action.title,
       layout: .action(
         ActionSlide(
           difference: action.difference, wheel: wheel(action), facts: facts,

@@ -109,9 +109,9 @@ extension Composer {
       action.owner.map { "Led by \($0)" }, action.checkedBy.map { "checked by \($0)" },
       costWords(action),
     ].compactMap { $0 }
-    if !who.isEmpty {
-      lines.append(Line(shortened(who.joined(separator: "; "), to: setting.cut) + "."))
-    }
+    let status = Line([.chip(chip(action))])
+    let words = shortened(who.joined(separator: "; "), to: setting.cut)
+    lines.append(who.isEmpty ? status : status + Line(" · \(words)."))
     if let measure = action.measures.first, let aim = aim(measure) {
       let by = measure.by.map { ", by \($0.date.inWords)" } ?? ""
       let words = "\(sentenceCased(measure.name)): \(aim)"

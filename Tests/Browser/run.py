@@ -1,8 +1,8 @@
 """Builds the example as its readers get it and looks at every page in a real browser.
 
 Run by script/test, or alone: REVIEWDAY=path/to/reviewday .venv/bin/python Tests/Browser/run.py
-[SUITE…], where a suite is one of markup, screens, deck, papers, sheets, word. KEEP=folder keeps the
-output there. Without pandoc, which makes the Word files, the last is skipped aloud.
+[SUITE…], where a suite is one of markup, screens, deck, papers, sheets, word, truth. KEEP=folder keeps the
+output there. Without pandoc, which makes the Word files, word is skipped aloud.
 """
 
 import os
@@ -18,6 +18,7 @@ import markup
 import outputs
 import papers
 import screens
+import truth
 import word
 
 SUITES = {
@@ -27,6 +28,7 @@ SUITES = {
     "papers": papers.problems,
     "sheets": word.sheets,
     "word": word.problems,
+    "truth": truth.problems,
 }
 HAS_PANDOC = shutil.which("pandoc") is not None
 

@@ -29,17 +29,15 @@ PAPERS = {
     "plan.html": ["owner", "status"],
     "slides.html": SLIDE,
     "report.html": SHORT,
-    "report.pdf": SHORT,
+    "report.pdf": [],
     "report.docx": SHORT,
     "full-report.html": WHOLE,
-    "full-report.pdf": WHOLE,
+    "full-report.pdf": [],
     "full-report.docx": WHOLE,
     "one-page.html": ["owner", "status", "next"],
     "plan.docx": WHOLE,
     "everything.html": WHOLE,
 }
-# What stands in the margins of printed pages.
-RUNNING = re.compile(r"^Page \d+ of \d+$|edition · .*as at .* 20\d\d$|^Draft$")
 MUST_EXIST = ["slides.html", "report.html", "report.pdf", "full-report.html", "one-page.html",
               "everything.html"]
 
@@ -53,7 +51,11 @@ def problems(editions):
         actions = truth(edition.folder / "plan.csv", sources(edition.folder))
         for path in papers(edition.folder):
             name = f"{edition.name}/{path.relative_to(edition.folder).as_posix()}"
-            blocks = read(path)
+            blocks = [] if path.suffix == ".pdf" else read(path)
+            if path.suffix == ".pdf":
+                count += len(actions)
+                found += [f"{name}: {text}" for text in of_pdf(path, actions)]
+                continue
             wanted = PAPERS.get(path.name, WHOLE)
             for action in actions:
                 if path.parent.name == "actions" and path.stem != action.reference:
@@ -144,8 +146,6 @@ def plain(cell):
 
 
 def read(path):
-    if path.suffix == ".pdf":
-        return of_pdf(path)
     if path.suffix == ".docx":
         return of_docx(path)
     reader = Blocks()
@@ -168,6 +168,8 @@ class Blocks(HTMLParser):
         self.words = ""
         self.level = 0
         self.open = []
+        self.above = ""
+        self.is_above = False
 
     def handle_starttag(self, tag, attributes):
         classes = (dict(attributes).get("class") or "").split()
@@ -181,6 +183,8 @@ class Blocks(HTMLParser):
             self.flush()
         if len(tag) == 2 and tag[0] == "h" and tag[1].isdigit():
             self.level = int(tag[1])
+        if "eyebrow" in classes:
+            self.is_above = True
 
     def handle_endtag(self, tag):
         while self.open:
@@ -196,33 +200,17 @@ class Blocks(HTMLParser):
 
     def flush(self):
         if words := normal(self.words).strip(" |"):
-            self.blocks.append((self.level, words))
+            if self.is_above:
+                self.above = words
+            else:
+                self.blocks.append((self.level, words))
+                # The small line above a heading belongs to it.
+                if self.level and self.above:
+                    self.blocks.append((0, self.above))
+                    self.above = ""
         self.words = ""
         self.level = 0
-
-
-def of_pdf(path):
-    """The words of a PDF under the headings that the page has from which it was printed.
-
-    WeasyPrint's structure repeats words, and Chromium's lacks the strong ones, so the words are taken as
-    they stand on the pages, running heads left out.
-    """
-    lines = subprocess.run(["pdftotext", path, "-"], capture_output=True, text=True,
-                           timeout=60).stdout.splitlines()
-    words = normal(" ".join(line for line in lines if not RUNNING.search(line)))
-    headings = [block for block in read(path.with_suffix(".html")) if block[0]]
-    places = []
-    at = 0
-    for level, heading in headings:
-        found = words.find(heading, at)
-        if found >= 0:
-            places.append((found, level, heading))
-            at = found + len(heading)
-    ends = [place[0] for place in places[1:]] + [len(words)]
-    blocks = []
-    for (start, level, heading), end in zip(places, ends):
-        blocks += [(level, heading), (0, words[start + len(heading):end])]
-    return blocks
+        self.is_above = False
 
 
 def of_docx(path):
@@ -339,6 +327,47 @@ def lies(words):
         yield "count", words[:match.start()] + "4711 of 4712" + words[match.end():]
     if match := re.search(r"led by[ :|]+", words, re.IGNORECASE):
         yield "owner", words[:match.end()] + "somebody else; " + words[match.end():]
+
+
+def of_pdf(path, actions):
+    """A PDF says of each action, cell for cell, what the page says from which it was printed.
+
+    Lines lose the blank between them in a PDF, so that blanks do not count here.
+    """
+    page = read(path.with_suffix(".html"))
+    told = squeezed(" ".join(words for _, words in page))
+    printed = "\n".join(squeezed(words) for words in structured(path))
+    if not printed:
+        yield "its structure holds no words"
+        return
+    for action in actions:
+        for cell in cells(portions(page, action)):
+            if squeezed(cell) not in printed:
+                yield f"'{cell}' of {action.reference} is not in it"
+            for what, lie in lies(cell):
+                if squeezed(lie) in printed:
+                    yield f"a false {what} would not be found"
+    for pattern in (rf"(?<!\d)\d{{1,2}}(?:{'|'.join(MONTHS)})20\d\d", r"£\d[\d,]*\d|£\d",
+                    r"(?<!\d)\d+hours?", r"(?<!\d)\d+inevery100"):
+        for stranger in sorted(set(re.findall(pattern, printed)) - set(re.findall(pattern, told))):
+            if stranger not in squeezed(path.with_suffix(".html").read_text(encoding="utf-8")):
+                yield f"'{stranger}' is not in the page it was printed from"
+
+
+def cells(portions):
+    return [cell.strip() for portion in portions for line in portion.split("\n")
+            for cell in line.split(" | ") if cell.strip()]
+
+
+def structured(path):
+    """The words of a tagged PDF, one item for each innermost block of its structure."""
+    lines = subprocess.run(["pdfinfo", "-struct-text", path], capture_output=True, text=True,
+                           timeout=60).stdout.splitlines()
+    return [line.strip()[1:-1] for line in lines if line.strip().startswith('"')]
+
+
+def squeezed(words):
+    return re.sub(r"\s+", "", normal(words))
 
 
 def dates(words):

@@ -98,7 +98,7 @@ enum DeckSample {
     wheel: Wheel([.done, .current, .toCome, .toCome]),
     facts: [
       Fact("Led by", "SENCO"), Fact("Checked by", "Deputy head"),
-      Fact("Takes", "18 hours, no money"), Fact("Passport seen", "4 of 9, aim 8 of 9"),
+      Fact("Takes", "18 hours, no cost"), Fact("Passport seen", "4 of 9, aim 8 of 9"),
     ],
     stages: [
       .init(name: "Assess", quarter: .done, when: "23 November 2026"),

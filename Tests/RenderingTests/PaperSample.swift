@@ -102,7 +102,7 @@ enum PaperSample {
     card(
       "A1", "Develop the use of student passports",
       "Every teacher of a pupil with an EHC plan has that pupil’s own one-page passport to hand.",
-      "Led by SENCO; checked by deputy head; 18 hours, no money.",
+      "Led by SENCO; checked by deputy head; 18 hours, no cost.",
       "Passport seen: from 4 of 9 to 8 of 9 lessons, by 12 February 2027."),
     card(
       "A2", "Ask staff what they can do, and build the training on it",

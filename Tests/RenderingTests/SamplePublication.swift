@@ -46,7 +46,7 @@ enum SamplePublication {
           ], wheel),
         .facts([
           Fact("Owner", "SENCO"), Fact("Checked by", "Deputy head"),
-          Fact("Together with", "pupils, families, teachers"), Fact("Cost", "18 hours, no money"),
+          Fact("Together with", "pupils, families, teachers"), Fact("Cost", "18 hours, no cost"),
         ]),
         .section(
           Section(id: "stages", heading: "The four stages", blocks: [.stages(stages)])),
