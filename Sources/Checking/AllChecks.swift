@@ -6,7 +6,7 @@ package let allChecks: [any Check.Type] = [
   // The day: its timetable and whom it meets.
   SlotsOutOfOrder.self, OverlappingSlots.self, RoomTakenTwice.self, NoLunch.self,
   NoDraftingTime.self, NoPupils.self, NoFamilies.self, NoGovernors.self, AreaWithoutSlot.self,
-  UnknownActivity.self,
+  UnknownActivity.self, MinutesOverHour.self,
   // The chain: what the judgements rest on.
   EvidenceWithoutKind.self, EvidenceWithoutArea.self, FindingWithoutEvidence.self,
   FindingOnOneSource.self, EvidenceNobodyCites.self, UnknownJudgement.self,

@@ -6,24 +6,62 @@ extension Composer {
   /// The evening’s slides: the script’s order and words where there is one, else all parts in
   /// order.
   func deck() -> Deck {
-    var slides: [Slide] = []
+    var parts: [EveningPart] = []
     if let script = day?.deck {
-      slides.append(openingSlide())
       let named = script.contains { if case .action = $0.part { true } else { false } }
       for (index, entry) in script.enumerated() {
-        slides += scripted(entry, number: index + 1, namesActions: named)
+        let slides = scripted(entry, number: index + 1, namesActions: named)
+        parts.append(EveningPart(entry, title: title(of: entry), slides: slides))
       }
     } else {
-      slides = [openingSlide()] + DeckPart.allCases.flatMap { part($0, namesActions: false) }
+      parts = DeckPart.allCases.map {
+        EveningPart($0, slides: part($0, namesActions: false))
+      }
+    }
+    parts.removeAll { $0.slides.isEmpty }
+    if parts.isEmpty { parts = [EveningPart(title: "Opening", slides: [])] }
+    parts[0].slides.insert(openingSlide(), at: 0)
+    let slides = parts.enumerated().flatMap { number, part in
+      part.slides.map { slide in
+        var slide = slide
+        slide.part = number
+        return slide
+      }
     }
     return Deck(
       path: "slides.html", title: "\(disclosure.school.name): the evening",
-      slides: withUniqueIDs(slides))
+      slides: withUniqueIDs(slides), parts: timed(parts, hour: day?.presentation),
+      hour: day?.presentation, date: day?.date)
+  }
+
+  private func title(of entry: Disclosure.ScriptedSlide) -> String {
+    if let title = entry.title { return title }
+    switch entry.part {
+    case .action(let index):
+      let action = disclosure.actions[index]
+      return action.reference ?? action.title
+    case .composed(let name): return DeckPart(rawValue: name)?.title ?? name
+    case .own: return ""
+    }
   }
 
   /// The parts that are composed from the records, in the evening’s order.
   enum DeckPart: String, CaseIterable {
     case why, heard, strengths, develop, actions, dates, board, discussion
+
+    /// The part’s name on the running order of the evening.
+    var title: String {
+      switch self {
+      case .why: "Why we came"
+      case .heard: "Who we heard"
+      case .strengths: "Strengths"
+      case .develop: "Areas to develop"
+      case .actions: "The plan"
+      case .dates: "Dates"
+      case .board: "What we ask the board"
+      case .discussion: "Discussion"
+      }
+    }
   }
 
   private func withUniqueIDs(_ slides: [Slide]) -> [Slide] {
@@ -81,7 +119,7 @@ extension Composer {
       planSlides() + (namesActions ? [] : disclosure.actions.indices.map(actionSlide))
     case .dates: dateSlides()
     case .board: boardSlides()
-    case .discussion: [discussionSlide()]
+    case .discussion: discussionSlides()
     }
   }
 
@@ -115,17 +153,43 @@ extension Composer {
         layout: .statement(sentenceCased(names) + ".", met),
         notes: groupTable(day).map { [.table($0)] } ?? [])
     ]
-    let missed = day.groups.compactMap { group in
-      whoWasMissed(group).map { Line([.strong(group.name), .text(": \($0)")]) }
-    }
-    let spots = blindSpots().map { Line($0) }
-    if !(missed + spots).isEmpty {
+    let missed = missedLines(day)
+    if !missed.isEmpty {
       slides.append(
         Slide(
           id: "missed", eyebrow: "Who we missed", title: "Not everyone was heard",
-          layout: .points(missed + spots)))
+          layout: .points(missed)))
     }
-    return slides
+    return slides + unseenSlides()
+  }
+
+  /// A line a group; where many missed somebody, the first ones in lines and the others in one.
+  private func missedLines(_ day: Disclosure.Day) -> [Line] {
+    let missed = day.groups.compactMap { group in
+      whoWasMissed(group).map { (group: group.name, who: $0) }
+    }
+    let most = missed.count > 6 ? 4 : 6
+    var lines = missed.prefix(most).map { Line([.strong($0.group), .text(": \($0.who)")]) }
+    let others = missed.dropFirst(most).map(\.who)
+    if !others.isEmpty {
+      lines.append(
+        Line([.strong("Among the others"), .text(": \(others.joined(separator: "; "))")]))
+    }
+    return lines
+  }
+
+  /// What was not looked at: a sentence each on the slide, all words in the notes.
+  private func unseenSlides() -> [Slide] {
+    let spots = blindSpots()
+    guard !spots.isEmpty else { return [] }
+    let lines = spots.map { Line(firstSentence(Prose(paragraph: $0))) }
+    let isShortened = zip(lines, spots).contains { $0.plainText != $1 }
+    return [
+      Slide(
+        id: "unseen", eyebrow: "What we did not look at", title: "One day does not see everything",
+        layout: .points(lines),
+        notes: isShortened ? [.list(spots.map { Line($0) }, ordered: false)] : [])
+    ]
   }
 
   private func findingSlides(strengths: Bool) -> [Slide] {
@@ -234,11 +298,30 @@ extension Composer {
     ]
   }
 
-  private func discussionSlide() -> Slide {
+  /// What was asked before and is still open, then the questions to begin with: the slide that
+  /// stays on the screen, and on which the evening’s own questions are collected.
+  private func discussionSlides() -> [Slide] {
     let questions = governorQuestions().prefix(3).map { Line($0) }
-    return Slide(
-      id: "discussion", eyebrow: "Discussion", title: "What do you make of it?",
-      layout: .discussion(Array(questions)))
+    let open = disclosure.discussions.filter {
+      ["asked", "proposed"].contains($0.standing) && ($0.date ?? day?.date) == day?.date
+    }
+    var slides: [Slide] = []
+    if !open.isEmpty {
+      let lines = open.map { discussion in
+        let standing = discussion.standing == "proposed" ? "an answer is proposed" : "still open"
+        let asked = discussion.askedBy.map { "asked by \($0), \(standing)" } ?? standing
+        return Line([.text(discussion.question), .soft(" \(asked)")])
+      }
+      slides.append(
+        Slide(
+          id: "asked", eyebrow: "Discussion", title: "Asked already, and not settled",
+          layout: .discussion(lines)))
+    }
+    slides.append(
+      Slide(
+        id: "discussion", eyebrow: "Discussion", title: "What do you make of it?",
+        layout: .discussion(Array(questions))))
+    return slides
   }
 }
 

@@ -16,6 +16,8 @@ extension Disclosure {
     package var coverage: Coverage?
     package var notLookedAt: [String]
     package var deck: [ScriptedSlide]?
+    /// The hour of the slides, from the timetable.
+    package var presentation: Hours?
 
     package init(
       date: CalendarDate, title: String, reviewers: [String] = [], agreements: [Agreement] = [],
@@ -173,6 +175,8 @@ extension Disclosure {
     package var title: String?
     package var body: Prose
     package var notes: Prose
+    /// How long the part is to take, where the script says.
+    package var minutes: Int?
 
     /// What a heading of the script stands for.
     package enum Part: Hashable, Sendable {
@@ -181,11 +185,14 @@ extension Disclosure {
       case own
     }
 
-    package init(part: Part, title: String?, body: Prose, notes: Prose) {
+    package init(
+      part: Part, title: String?, body: Prose, notes: Prose, minutes: Int? = nil
+    ) {
       self.part = part
       self.title = title
       self.body = body
       self.notes = notes
+      self.minutes = minutes
     }
   }
 }

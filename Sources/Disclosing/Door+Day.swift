@@ -28,6 +28,7 @@ extension Door {
     out.framework = framework(ofDay: index)
     out.coverage = coverage(ofDay: index)
     out.deck = scriptedSlides(day.deck)
+    out.presentation = day.presentation
     return out
   }
 
@@ -140,7 +141,8 @@ extension Door {
       }
       out.append(
         Disclosure.ScriptedSlide(
-          part: part, title: slide.title, body: prose(slide.body), notes: prose(slide.notes)))
+          part: part, title: slide.title, body: prose(slide.body), notes: prose(slide.notes),
+          minutes: slide.minutes?.value))
     }
     return out
   }

@@ -11,4 +11,14 @@ extension Day {
       return ends.flatMap { $0 > slot.start ? $0 : nil }
     }
   }
+
+  /// The hour of the slides: the day's last slot that is a presentation; nil where there is none, or
+  /// where nothing says when it ends.
+  package var presentation: Hours? {
+    let hours = zip(slots, slotEnds).compactMap { slot, end -> Hours? in
+      guard slot.activity == "presentation" else { return nil }
+      return end.flatMap { Hours(from: slot.start, to: $0) }
+    }
+    return hours.max { $0.from < $1.from }
+  }
 }

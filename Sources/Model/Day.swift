@@ -156,10 +156,12 @@ package struct DeckScript: Sendable {
     package var body: Prose
     package var notes: Prose
     package var audience: Placed<[String]>?
+    /// How long the part is to take; nil where the rule shares the hour out.
+    package var minutes: Placed<Int>?
 
     package init(
       span: Span, part: Placed<String>?, title: String?, body: Prose, notes: Prose,
-      audience: Placed<[String]>? = nil
+      audience: Placed<[String]>? = nil, minutes: Placed<Int>? = nil
     ) {
       self.span = span
       self.part = part
@@ -167,6 +169,7 @@ package struct DeckScript: Sendable {
       self.body = body
       self.notes = notes
       self.audience = audience
+      self.minutes = minutes
     }
   }
 

@@ -5,11 +5,35 @@ package struct Deck: Sendable {
   package var path: String
   package var title: String
   package var slides: [Slide]
+  /// What the evening falls into, in its order; each slide says its part.
+  package var parts: [Part]
+  /// When the evening begins and ends, where the timetable says.
+  package var hour: Hours?
+  /// The review day.
+  package var date: CalendarDate?
 
-  package init(path: String, title: String, slides: [Slide]) {
+  package init(
+    path: String, title: String, slides: [Slide], parts: [Part] = [], hour: Hours? = nil,
+    date: CalendarDate? = nil
+  ) {
     self.path = path
     self.title = title
     self.slides = slides
+    self.parts = parts
+    self.hour = hour
+    self.date = date
+  }
+
+  /// A part of the evening and how long it is to take.
+  package struct Part: Hashable, Sendable {
+    package var title: String
+    /// Nil where nothing says how long the evening is.
+    package var minutes: Int?
+
+    package init(title: String, minutes: Int?) {
+      self.title = title
+      self.minutes = minutes
+    }
   }
 }
 
@@ -21,6 +45,8 @@ package struct Slide: Sendable {
   package var title: String
   package var layout: Layout
   package var notes: [Block]
+  /// An index of the deck's parts.
+  package var part = 0
 
   /// What stands on a slide, and how.
   package enum Layout: Sendable {

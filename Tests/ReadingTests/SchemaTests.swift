@@ -40,6 +40,7 @@ import Testing
       path: "actions/x.md", above: "---\nmilestones:\n  -\n", indent: "    ", below: "---\n# T\n"),
     "stage": Home(path: "actions/x.md", above: "# T\n## Review\n"),
     "discussion": Home(path: "discussions/x.md", above: "---\n", below: "---\nwords\n"),
+    "slide": Home(path: "days/2026-11-23/slides.md", above: "## why\n"),
     "resource": Home(path: "resources/x.md", above: "---\n", below: "---\nwords\n"),
     "framework": Home(path: "library/frameworks/x.yaml"),
     "area": Home(path: "library/frameworks/x.yaml", above: "areas:\n  -\n", indent: "    "),

@@ -190,7 +190,7 @@ import Testing
         ("title", step.title), ("big", step.big), ("body", step.body), ("cell", step.cell),
       ] {
         let number = size == size.rounded() ? String(Int(size)) : String(size)
-        let selector = step.number == 0 ? ".show {" : ".show .step-\(step.number) {"
+        let selector = step.number == 0 ? "  .slide {" : "  .step-\(step.number) {"
         let rule = css.part(from: selector, to: "}")
         #expect(rule.contains("--\(name): calc(\(number) * var(--u))"), "\(selector) --\(name)")
       }

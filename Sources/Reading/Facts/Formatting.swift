@@ -34,6 +34,7 @@ private func shape(of path: String) -> DocumentShape {
   case "notes.md": [.facts, .evidence]
   case "findings.md": [.facts, .references]
   case "discussion.md": .facts
+  case "slides.md": [.facts, .notes]
   default: []
   }
 }

@@ -10,6 +10,8 @@ struct DocumentShape: OptionSet {
   static let references = DocumentShape(rawValue: 2)
   /// A reference and a bracket at the start of each outermost bullet.
   static let evidence = DocumentShape(rawValue: 4)
+  /// Passages that begin with `Notes:`, in either case; they are no facts.
+  static let notes = DocumentShape(rawValue: 8)
 }
 
 /// Where the parts of a document stand that are ours and not Markdown's.
@@ -194,7 +196,10 @@ struct LayoutScanner {
 
   /// What the key of a line says about the lines below it; nil for a line that is no fact.
   private func factKey(_ line: Int) -> FactKey? {
-    FactKey(page.bytes[range(line)])
+    let bytes = page.bytes[range(line)]
+    let isNotes =
+      shape.contains(.notes) && bytes.prefix(6).map(\.lowered).elementsEqual("notes:".utf8)
+    return isNotes ? nil : FactKey(bytes)
   }
 
   /// The first line after the facts that begin on `first`.

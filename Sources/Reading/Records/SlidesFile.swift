@@ -13,7 +13,7 @@ struct SlidesFile {
   ]
 
   init(_ page: Page) {
-    document = Document(page)
+    document = Document(page, shape: [.facts, .notes])
     audience = page.audienceOfFile(document.frontMatter)
   }
 
@@ -50,7 +50,18 @@ struct SlidesFile {
       span: span, part: part, title: title,
       body: ProseWriter.prose(of: body, in: document),
       notes: ProseWriter.notes(of: notes, in: document),
-      audience: audience.narrowed(by: words.audience))
+      audience: audience.narrowed(by: words.audience), minutes: minutes(under: heading))
+  }
+
+  private func minutes(under heading: Node) -> Placed<Int>? {
+    var fields = FieldReader(document.facts(under: heading), Schema.slide, page: page)
+    let minutes = fields.number("minutes")
+    fields.finish()
+    guard let minutes, !(1...180).contains(minutes.value) else { return minutes }
+    page.say(
+      "not-a-number", .warning, at: minutes.span, "a part takes between 1 and 180 minutes",
+      fix: "Write it in figures, as minutes: 5")
+    return nil
   }
 
   /// `actions: Our three actions` is the part `actions` with a title of its own.

@@ -52,7 +52,7 @@ enum Schema {
   static let all: [RecordSchema] = [
     site, addedEdition, school, document, silence, day, agreement, withoutAction, notes, bracket,
     evidence,
-    finding, action, measure, milestone, stage, discussion, resource, file, framework, area,
+    finding, action, measure, milestone, stage, discussion, slide, resource, file, framework, area,
     calendar, halfTerm, vocabulary, activity, people, focusArea, evidenceKind, countedKind,
     instrument, profile, report, request, provision, outcome, money, checkedDuty, dutySheet, duty,
     benchmarks, benchmark,
@@ -73,5 +73,5 @@ enum Schema {
   }
 
   private static let namesUnderHeadings: Set<String> = Set(
-    [notes, finding, action, stage, discussion].flatMap { $0.fields.map(\.name) })
+    [notes, finding, action, stage, discussion, slide].flatMap { $0.fields.map(\.name) })
 }

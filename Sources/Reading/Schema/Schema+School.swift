@@ -101,6 +101,16 @@ extension Schema {
       Field("reason", .words, "Why it has no action", "It is the school's strength"),
     ])
 
+  static let slide = RecordSchema(
+    "slide", title: "A part of the slides",
+    place: "straight under its heading in `days/<date>/slides.md`",
+    editions: "school, governors, governors-confidential",
+    fields: [
+      Field(
+        "minutes", .number,
+        "How long the part is to take; without it the hour of the presentation is shared out", "5")
+    ])
+
   static let file = RecordSchema(
     "file of records", title: "A file of many records",
     place: "the top of `notes.md`, `findings.md`, `discussion.md` or `slides.md` of a day",

@@ -15,16 +15,23 @@ func render(
     foot: "\(imprint.school) · \(imprint.edition) · \(status) \(imprint.asAt.inWords)",
     blocks: blocks)
   let slides = SlideFlow.place(deck.slides)
+  RunningOrder(deck: deck, imprint: imprint).write(to: &writer.blocks.html)
   for slide in slides { writer.write(slide) }
   let context = PaperContext(
     imprint: imprint.fingerprinted(by: writer.blocks.html), title: deck.title,
     description: "The slides of the evening at \(imprint.school), as a page that can be read.",
     kind: "slides",
     parts: SelfContained(
-      style: style(of: theme), script: theme.files["slides.js"] ?? []),
+      style: style(of: theme), script: script(of: theme)),
     body: String(decoding: writer.blocks.html.bytes, as: UTF8.self), count: slides.count,
     links: links(beside: deck.path, in: publication))
   return OutputFile(path: deck.path, bytes: Array(theme.render("slides", context).utf8))
+}
+
+/// The slides' script: what its parts share, the show, the questions, the presenter's window.
+private func script(of theme: Theme) -> [UInt8] {
+  let parts = ["slides.js", "show.js", "questions.js", "presenter.js"]
+  return Array(parts.compactMap { theme.files[$0] }.joined(separator: [UInt8(ascii: "\n")]))
 }
 
 /// The slides' style sheet.

@@ -20,11 +20,13 @@ struct SlideWriter {
     blocks.html.markup("\"")
     blocks.html.attribute("id", slide.id)
     blocks.html.attribute("aria-labelledby", "\(slide.id)-title")
+    blocks.html.attribute("data-part", String(slide.part))
     blocks.html.markup(">\n<div class=\"face\">\n")
     writeFace(placed)
     blocks.html.markup("</div>\n<p class=\"foot\">")
     blocks.html.text(foot)
     blocks.html.markup("</p>\n")
+    blocks.html.markup(SlideWriter.lines)
     writeNotes(of: slide)
     blocks.html.markup("</section>\n")
   }
@@ -179,6 +181,13 @@ struct SlideWriter {
     blocks.level -= 1
     blocks.html.markup("</div>\n")
   }
+
+  /// Lines to write on, for the handout and for what is asked.
+  private static let lines: StaticString = """
+    <div class="ruled" aria-hidden="true"><i></i><i></i><i></i><i></i><i></i><i></i><i></i><i></i>\
+    </div>
+
+    """
 
   /// The sign of the four stages, large and faint, cut by the edge of the slide.
   private static let motif: StaticString = """

@@ -1,0 +1,236 @@
+// The show: one slide at a time on a wide screen, an overview of all, a blank screen, the keys.
+(function (evening) {
+  'use strict';
+  var root = evening.root, slides = evening.slides, state = evening.state;
+  var find = function (what) { return document.querySelector(what); };
+  var bar = find('.bar'), here = find('[data-here]'), overview = find('.overview'), blank = find('.blank');
+  var wide = matchMedia('screen and (min-width: 62.5rem) and (min-height: 31.25rem)');
+  var isReading = false, rest = 0, presenter = null;
+  if (!slides.length) return;
+
+  function showing() { return wide.matches && !isReading && !evening.isPresenter; }
+
+  // MARK: A slide
+
+  // A face wider than the one we measured with is set one step smaller, never cut.
+  function fit(slide) {
+    var face = slide.querySelector('.face'), step = Number((slide.className.match(/step-(\d)/) || [0, 0])[1]);
+    while (step < 4 && face.scrollHeight > face.clientHeight + 1) slide.classList.add('step-' + ++step);
+  }
+  evening.fit = fit;
+
+  function draw(isOurs) {
+    var at = evening.index(), slide = slides[at];
+    slides.forEach(function (other, i) { other.classList.toggle('on', i === at); });
+    here.textContent = at + 1;
+    find('.progress').value = at + 1;
+    bar.classList.toggle('light', slide.matches('.opening, .has-figure'));
+    bar.querySelector('[data-do=ask]').hidden = !slide.matches('.discussion');
+    root.classList.toggle('is-blank', state.blank && showing());
+    blank.hidden = !(state.blank && showing());
+    if (!showing()) return;
+    fit(slide);
+    remember(slide.id);
+    if (isOurs && overview.hidden && !find('dialog[open]')) {
+      slide.querySelector('h2').focus({ preventScroll: true });
+      evening.say((at + 1) + ' of ' + slides.length);
+    }
+  }
+  evening.follow(draw);
+
+  function remember(id) {
+    if (decodeURIComponent(location.hash.slice(1)) === id) return;
+    try { history.replaceState(null, '', '#' + id); } catch (e) { location.hash = id; }
+  }
+  function named() {
+    try {
+      var target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+      return target && target.closest('.slides > .slide');
+    } catch (e) { return null; }
+  }
+
+  function read(toReading) {
+    isReading = toReading;
+    root.classList.toggle('show', !isReading);
+    root.classList.toggle('reading', isReading);
+    root.classList.remove('with-notes');
+    find('[data-do=read]').textContent = isReading ? 'Show as slides' : 'Read as a page';
+    draw(true);
+    if (isReading) slides[evening.index()].scrollIntoView();
+  }
+
+  function setBlank(toBlank) {
+    evening.set({ blank: toBlank });
+    evening.say(toBlank ? 'The screen is blank. Any key brings the slide back.' : 'The slide is back.');
+  }
+
+  // The bar keeps out of the way of those who only look.
+  function wake() {
+    root.classList.remove('quiet');
+    clearTimeout(rest);
+    rest = setTimeout(function () {
+      if (!bar.matches(':hover, :focus-within')) root.classList.add('quiet');
+    }, 4000);
+  }
+
+  // MARK: The overview
+
+  // A picture of a slide: the same slide, small, for the eye only.
+  evening.picture = function (slide) {
+    var copy = slide.cloneNode(true), frame = document.createElement('div');
+    copy.querySelectorAll('.notes, .ruled, .foot').forEach(function (part) { part.remove(); });
+    [copy].concat([].slice.call(copy.querySelectorAll('[id], [tabindex], [aria-labelledby], a')))
+      .forEach(function (part) {
+        ['id', 'tabindex', 'aria-labelledby', 'href'].forEach(function (name) { part.removeAttribute(name); });
+      });
+    copy.classList.add('on');
+    frame.className = 'frame';
+    frame.inert = true;
+    frame.setAttribute('aria-hidden', 'true');
+    frame.appendChild(copy);
+    return frame;
+  };
+
+  function fill() {
+    var list = overview.querySelector('ol');
+    list.textContent = '';
+    slides.forEach(function (slide, i) {
+      var item = document.createElement('li'), link = document.createElement('a');
+      var words = document.createElement('span');
+      words.textContent = (i + 1) + ' ' + slide.querySelector('h2').textContent.trim();
+      link.href = '#' + slide.id;
+      link.append(evening.picture(slide), words);
+      item.appendChild(link);
+      list.appendChild(item);
+    });
+  }
+
+  function open(toOpen) {
+    overview.hidden = !toOpen;
+    find('.slides').inert = bar.inert = toOpen;
+    find('.presenter').inert = toOpen;
+    if (toOpen) {
+      fill();
+      var links = overview.querySelectorAll('a'), link = links[evening.index()];
+      link.setAttribute('aria-current', 'true');
+      link.focus();
+    } else draw(true);
+  }
+  evening.overview = function () { open(overview.hidden); };
+
+  function choose(link) {
+    var to = [].indexOf.call(overview.querySelectorAll('a'), link);
+    open(false);
+    evening.go(to);
+  }
+
+  // Left and right by one; up and down to the link that stands above or below.
+  function wander(key) {
+    var links = [].slice.call(overview.querySelectorAll('a')), at = links.indexOf(document.activeElement);
+    var columns = links.filter(function (link) { return link.offsetTop === links[0].offsetTop; }).length;
+    var step = { ArrowRight: 1, ArrowLeft: -1, ArrowDown: columns, ArrowUp: -columns, Home: -1e4, End: 1e4, PageDown: columns, PageUp: -columns }[key];
+    if (!step) return false;
+    links[Math.max(0, Math.min(links.length - 1, at + step))].focus();
+    return true;
+  }
+  overview.addEventListener('click', function (event) {
+    var link = event.target.closest('a');
+    if (event.target.closest('button')) return open(false);
+    if (!link) return;
+    event.preventDefault();
+    choose(link);
+  });
+
+  // MARK: The presenter's window
+
+  function present() {
+    var address = location.href.split('#')[0] + '#presenter';
+    if (presenter && !presenter.closed) return presenter.focus();
+    presenter = window.open(address, '_blank', 'popup,width=1180,height=760');
+    if (!presenter) return find('.refused').showModal();
+    evening.join(presenter);
+  }
+
+  // MARK: Keys, the bar, touch
+
+  var does = {
+    back: function () { evening.go(evening.index() - 1); },
+    on: function () { evening.go(evening.index() + 1); },
+    overview: evening.overview, presenter: present,
+    keys: function () { find('.keys').showModal(); },
+    read: function () { read(!isReading); }
+  };
+  evening.does = does;
+  bar.addEventListener('click', function (event) {
+    var button = event.target.closest('button');
+    if (button && does[button.dataset.do]) does[button.dataset.do]();
+  });
+  document.addEventListener('click', function (event) {
+    if (event.target.closest('dialog [data-do=close]')) event.target.closest('dialog').close();
+  });
+
+  var letters = { o: 'overview', p: 'presenter', q: 'ask', '?': 'keys', h: 'keys' };
+  function press(event) {
+    if (event.key === 'b' || event.key === '.') setBlank(true);
+    else if (letters[event.key] && !(evening.isPresenter && event.key === 'p')) does[letters[event.key]]();
+    else if (event.key === 'n' && !evening.isPresenter) root.classList.toggle('with-notes');
+    else if (event.key === 'f' && root.requestFullscreen) {
+      if (document.fullscreenElement) document.exitFullscreen(); else root.requestFullscreen();
+    } else return;
+    event.preventDefault();
+  }
+  document.addEventListener('keydown', function (event) {
+    if (event.ctrlKey || event.metaKey || event.altKey || find('dialog[open]')) return;
+    if (!wide.matches && !evening.isPresenter) return;
+    if (event.key === 'Tab') return wake();
+    if (!overview.hidden) {
+      if (event.key === 'Escape' || event.key === 'o') open(false);
+      else if (!wander(event.key)) return;
+      return event.preventDefault();
+    }
+    if (/^(F\d|Shift|Dead)/.test(event.key) || event.target.closest('input, textarea, summary')) return;
+    if (state.blank) { setBlank(false); return event.preventDefault(); }
+    if (event.key === 'Escape' && !evening.isPresenter) return read(!isReading);
+    if (isReading) return;
+    if (event.target.closest('a, button') && (event.key === ' ' || event.key === 'Enter')) return;
+    var step = evening.steps[event.key];
+    if (event.key === ' ' && event.shiftKey) step = -1;
+    if (!step) return press(event);
+    event.preventDefault();
+    evening.go(evening.index() + step);
+  });
+
+  var start = null;
+  addEventListener('touchstart', function (event) {
+    wake();
+    start = event.touches.length === 1 ? event.touches[0] : null;
+  }, { passive: true });
+  addEventListener('touchend', function (event) {
+    if (!start || !showing() || !overview.hidden || (window.visualViewport && visualViewport.scale > 1)) return;
+    var end = event.changedTouches[0], x = end.clientX - start.clientX, y = end.clientY - start.clientY;
+    if (state.blank) setBlank(false);
+    else if (Math.abs(x) > 50 && Math.abs(x) > 2 * Math.abs(y)) evening.go(evening.index() + (x < 0 ? 1 : -1));
+    start = null;
+  }, { passive: true });
+  blank.addEventListener('click', function () { setBlank(false); });
+  ['pointermove', 'pointerdown', 'focusin'].forEach(function (kind) { addEventListener(kind, wake); });
+  addEventListener('hashchange', function () {
+    if (/^#presenter\b/.test(location.hash)) return location.reload();
+    var slide = named();
+    if (slide && slide.id !== state.at) evening.go(slides.indexOf(slide));
+  });
+  addEventListener('resize', function () { draw(false); });
+
+  // MARK: Printing, from the page that is read
+
+  var printing = find('.printing');
+  printing.querySelector('button').hidden = false;
+  printing.addEventListener('click', function (event) { if (event.target.closest('button')) print(); });
+
+  if (evening.isPresenter) return;
+  bar.hidden = find('.progress').hidden = false;
+  root.classList.add('show');
+  wake();
+  var first = named(), entry = performance.getEntriesByType('navigation')[0];
+  evening.start(first && first.id, !first || (entry && entry.type !== 'navigate'));
+})(evening);
