@@ -298,30 +298,28 @@ extension Composer {
     ]
   }
 
-  /// What was asked before and is still open, then the questions to begin with: the slide that
-  /// stays on the screen, and on which the evening’s own questions are collected.
+  /// The questions to begin with, on the slide where the room's own are collected; then what was
+  /// asked before and is not settled.
   private func discussionSlides() -> [Slide] {
     let questions = governorQuestions().prefix(3).map { Line($0) }
     let open = disclosure.discussions.filter {
-      ["asked", "proposed"].contains($0.standing) && ($0.date ?? day?.date) == day?.date
+      isOpen($0) && ($0.date ?? day?.date) == day?.date
     }
-    var slides: [Slide] = []
-    if !open.isEmpty {
-      let lines = open.map { discussion in
-        let standing = discussion.standing == "proposed" ? "an answer is proposed" : "still open"
-        let asked = discussion.askedBy.map { "asked by \($0), \(standing)" } ?? standing
-        return Line([.text(discussion.question), .soft(" \(asked)")])
-      }
-      slides.append(
-        Slide(
-          id: "asked", eyebrow: "Discussion", title: "Asked already, and not settled",
-          layout: .discussion(lines)))
+    let asked = open.map { discussion in
+      let standing = discussion.standing == "proposed" ? "an answer is proposed" : "still open"
+      let by = discussion.askedBy.map { "asked by \($0), \(standing)" } ?? standing
+      return Line([.text(discussion.question), .soft(" \(by)")])
     }
-    slides.append(
+    let main = Slide(
+      id: "discussion", eyebrow: "Discussion", title: "What do you make of it?",
+      layout: .discussion(Array(questions)))
+    guard !asked.isEmpty else { return [main] }
+    return [
+      main,
       Slide(
-        id: "discussion", eyebrow: "Discussion", title: "What do you make of it?",
-        layout: .discussion(Array(questions))))
-    return slides
+        id: "asked", eyebrow: "Discussion", title: "Asked already, and not settled",
+        layout: .discussion(asked)),
+    ]
   }
 }
 

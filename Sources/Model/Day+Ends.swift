@@ -12,8 +12,8 @@ extension Day {
     }
   }
 
-  /// The hour of the slides: the day's last slot that is a presentation; nil where there is none, or
-  /// where nothing says when it ends.
+  /// The hour of the slides: the day's last slot that is a presentation; nil where there is none,
+  /// or where nothing says when it ends.
   package var presentation: Hours? {
     let hours = zip(slots, slotEnds).compactMap { slot, end -> Hours? in
       guard slot.activity == "presentation" else { return nil }

@@ -45,6 +45,10 @@ FAULTS = """smallest => {
       }
     }
   }
+  for (const e of document.querySelectorAll('.bar, .bar *')) {
+    const size = parseFloat(getComputedStyle(e).fontSize);
+    if (seen(e) && size < smallest - 0.05) faults.push(`${size.toFixed(1)} px is small: ` + named(e));
+  }
   return [...new Set(faults)];
 }"""
 

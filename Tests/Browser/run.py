@@ -1,8 +1,8 @@
 """Builds the example as its readers get it and looks at every page in a real browser.
 
 Run by script/test, or alone: REVIEWDAY=path/to/reviewday .venv/bin/python Tests/Browser/run.py
-[SUITE…], where a suite is one of markup, screens, deck, papers, sheets, word, truth. KEEP=folder keeps the
-output there. Without pandoc, which makes the Word files, word is skipped aloud.
+[SUITE…], where a suite is one of markup, screens, deck, evening, papers, sheets, word, truth.
+KEEP=folder keeps the output there. Without pandoc, which makes the Word files, word is skipped aloud.
 """
 
 import os
@@ -14,6 +14,7 @@ import time
 from pathlib import Path
 
 import deck
+import evening
 import markup
 import outputs
 import papers
@@ -25,6 +26,7 @@ SUITES = {
     "markup": markup.problems,
     "screens": screens.problems,
     "deck": deck.problems,
+    "evening": evening.problems,
     "papers": papers.problems,
     "sheets": word.sheets,
     "word": word.problems,

@@ -35,6 +35,8 @@ struct Outline {
     if let deck = publication.deck {
       outline.line("")
       outline.line("== deck \(deck.path) | \(deck.title)")
+      let parts = deck.parts.map { "\($0.title) \($0.minutes.map(String.init) ?? "-")" }
+      outline.line("parts: " + parts.joined(separator: ", "))
       for slide in deck.slides { outline.slide(slide) }
     }
     return outline.text

@@ -87,4 +87,28 @@ import Testing
     #expect(slides[1].audience?.value == ["school"])
     #expect(slides[3].body.plainText == "words")
   }
+
+  @Test func readsTheMinutesOfAPartAndNoOtherNumber() throws {
+    var sample = day("# Day\n")
+    sample.files["days/2026-11-23/slides.md"] =
+      "## why\nminutes: 5\n\nNotes: short\n\n## heard\nminutes: 200\n## dates\nminutes: some\n"
+      + "## board\nnotes: small letters\n"
+    #expect(
+      sample.complaints == [
+        "days/2026-11-23/slides.md:7:10 not-a-number warning",
+        "days/2026-11-23/slides.md:9:10 not-a-number warning",
+      ])
+    let slides = try #require(sample.school?.days.first?.deck?.slides)
+    #expect(slides.map { $0.minutes?.value } == [5, nil, nil, nil])
+    #expect(slides.map(\.notes.plainText) == ["short", "", "", "small letters"])
+  }
+
+  @Test func takesTheHourOfTheSlidesFromTheTimetable() throws {
+    let sample = day(
+      "---\nends: 19:15\n---\n# Day\n## Timetable\n| Time | What | With |\n|---|---|---|\n"
+        + "| 09:15 | Lessons | |\n| 18:05 | Presentation | governors |\n| 19:00 | Close | |\n")
+    let hour = sample.school?.days.first?.presentation
+    #expect(hour.map(\.text) == "18:05 to 19:00")
+    #expect(hour?.minutes == 55)
+  }
 }

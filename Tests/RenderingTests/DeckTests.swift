@@ -162,7 +162,7 @@ import Testing
     let html = try deck()
     let count = { (part: String) in html.components(of: part) - 1 }
     #expect(count("<section class=\"slide") == DeckSample.slides.count)
-    #expect(count("<h2 id=") == DeckSample.slides.count)
+    #expect(count("-title\" tabindex=\"-1\">") == DeckSample.slides.count)
     #expect(count("<h1") == 1)
     #expect(count("<div class=\"notes\">") == 2)
     #expect(html.contains("of \(DeckSample.slides.count)</p>"))

@@ -23,7 +23,10 @@
   function frame(what, slide) {
     var place = find(what);
     place.textContent = '';
-    if (slide) place.appendChild(evening.picture(slide));
+    if (!slide) return;
+    var picture = evening.picture(slide);
+    place.appendChild(picture);
+    evening.fit(picture.firstChild);
   }
   function draw() {
     var at = evening.index(), words = notes(at), place = find('[data-notes]');
@@ -43,7 +46,9 @@
     view.classList.toggle('is-blank', state.blank);
     find('[data-do=blank]').setAttribute('aria-pressed', String(state.blank));
     [].forEach.call(find('.parts').children, function (item, i) {
-      if (i === evening.part()) item.setAttribute('aria-current', 'step'); else item.removeAttribute('aria-current');
+      if (i !== evening.part()) return item.removeAttribute('aria-current');
+      item.setAttribute('aria-current', 'step');
+      item.parentNode.scrollTop = item.offsetTop - item.parentNode.offsetTop - 60;
     });
     document.title = 'Presenter: ' + title(slides[at]);
     try { history.replaceState(null, '', '#presenter/' + state.at); } catch (e) { return tick(); }
@@ -64,7 +69,10 @@
     return day.getTime();
   }
   function mood(what, left, soon) {
-    find(what).className = left < 0 ? 'is-over' : left <= soon ? 'is-short' : 'is-fine';
+    var list = find(what).classList;
+    list.toggle('is-over', left < 0);
+    list.toggle('is-short', left >= 0 && left <= soon);
+    list.toggle('is-fine', left > soon);
   }
   function tickHour(now) {
     if (!hour || !hour.to) return;
@@ -119,7 +127,11 @@
     blank: function () { evening.set({ blank: !state.blank }); },
     show: function () {
       show = window.open(location.href.split('#')[0].split('?')[0] + '#' + state.at, '_blank', 'popup,width=1280,height=760');
-      if (show) evening.join(show); else document.querySelector('.refused').showModal();
+      if (show) return evening.join(show);
+      var way = document.querySelector('.refused a');
+      way.href = '#' + state.at;
+      way.textContent = 'the show in a new tab';
+      document.querySelector('.refused').showModal();
     },
     again: function () { evening.set({ begun: Date.now(), since: Date.now(), spent: {} }); },
     larger: function () { scale(1); }, smaller: function () { scale(-1); }
@@ -157,7 +169,12 @@
   evening.parts.forEach(function (part) {
     var item = document.createElement('li'), words = document.createElement('span');
     words.textContent = part.title;
-    item.append(words, part.minutes ? ' ' + part.minutes + ' min' : '');
+    item.appendChild(words);
+    if (part.minutes) {
+      var time = document.createElement('span');
+      time.textContent = ' ' + part.minutes + ' min';
+      item.appendChild(time);
+    }
     find('.parts').appendChild(item);
   });
   find('.hour').hidden = !(hour && hour.to);

@@ -4,7 +4,7 @@
   'use strict';
   var dialog = document.querySelector('.ask'), form = dialog.querySelector('form');
   var question = form.querySelector('[name=question]'), by = form.querySelector('[name=by]');
-  var slide = evening.slides.filter(function (one) { return one.matches('.discussion'); }).pop();
+  var slide = evening.slides.filter(function (one) { return one.matches('.discussion'); })[0];
   var base = slide && slide.className, asked = evening.kept('questions') || [], changing = -1;
   var told = dialog.querySelector('.result');
   if (!slide) return void (evening.does.ask = function () {});
@@ -37,19 +37,15 @@
     return made;
   }
 
-  // Those to begin with give way to those of the room; the oldest give way to the newest.
+  // Those to begin with give way to those of the room; the oldest to the newest.
   function draw() {
     var face = slide.querySelector('.face'), old = face.querySelector('.asked'), made = list();
     var isOn = slide.classList.contains('on');
     if (old) old.remove();
-    slide.className = base + (isOn ? ' on' : '');
+    slide.className = (asked.length ? base.replace(/ step-\d/, '') + ' of-the-room' : base) + (isOn ? ' on' : '');
     if (asked.length) {
       face.appendChild(made);
       evening.fit(slide);
-      if (face.scrollHeight > face.clientHeight + 1) {
-        slide.className = base + ' of-the-room' + (isOn ? ' on' : '');
-        evening.fit(slide);
-      }
       while (face.scrollHeight > face.clientHeight + 1 && made.children.length > 1) made.firstChild.remove();
     }
     var more = asked.length - made.children.length;
@@ -133,14 +129,17 @@
 
   // MARK: Giving them back
 
-  // A heading's words as Markdown that means just these words, and no mark of ours.
+  // A mark such as {only: school} is for those who write the files.
+  function unmarked(words) {
+    return words.replace(/\{/g, '(').replace(/\}/g, ')').replace(/only\s*:/gi, 'only,');
+  }
+  // A heading's words as Markdown that means just these words.
   function heading(words) {
-    return words.replace(/[{}]/g, function (mark) { return mark === '{' ? '(' : ')'; })
-      .replace(/[\\`*_[\]<>&#|~!]/g, '\\$&').replace(/^([A-Z]{1,2}\d+\b)/, 'On $1');
+    return unmarked(words).replace(/[\\`*_[\]<>&#|~!]/g, '\\$&').replace(/^([A-Z]{1,2}\d+\b)/, 'On $1');
   }
   function markdown() {
     return asked.map(function (one) {
-      var who = one.by.replace(/[{}"'[\]|>#]/g, '').trim(), on = evening.order.dataset.date;
+      var who = unmarked(one.by).replace(/["'[\]|>#]/g, '').trim(), on = evening.order.dataset.date;
       return '## ' + heading(one.question) + '\n' + (who ? 'asked by: ' + who + '\n' : '') +
         'standing: asked\n' + (on ? 'on: ' + on + '\n' : '');
     }).join('\n');

@@ -97,8 +97,11 @@
     slides.forEach(function (slide, i) {
       var item = document.createElement('li'), link = document.createElement('a');
       var words = document.createElement('span');
-      words.textContent = (i + 1) + ' ' + slide.querySelector('h2').textContent.trim();
+      var title = slide.querySelector('h2').textContent.replace(/\s+/g, ' ').trim();
+      words.textContent = (i + 1) + ' ' + (title.length > 52 ? title.slice(0, 50).replace(/\s\S*$/, '') + ' …' : title);
+      link.setAttribute('aria-label', (i + 1) + ' ' + title);
       link.href = '#' + slide.id;
+      link.dataset.to = i;
       link.append(evening.picture(slide), words);
       item.appendChild(link);
       list.appendChild(item);
@@ -111,22 +114,18 @@
     find('.presenter').inert = toOpen;
     if (toOpen) {
       fill();
-      var links = overview.querySelectorAll('a'), link = links[evening.index()];
+      var link = pictures()[evening.index()];
       link.setAttribute('aria-current', 'true');
       link.focus();
     } else draw(true);
   }
   evening.overview = function () { open(overview.hidden); };
 
-  function choose(link) {
-    var to = [].indexOf.call(overview.querySelectorAll('a'), link);
-    open(false);
-    evening.go(to);
-  }
+  function pictures() { return [].slice.call(overview.querySelectorAll('[data-to]')); }
 
   // Left and right by one; up and down to the link that stands above or below.
   function wander(key) {
-    var links = [].slice.call(overview.querySelectorAll('a')), at = links.indexOf(document.activeElement);
+    var links = pictures(), at = links.indexOf(document.activeElement);
     var columns = links.filter(function (link) { return link.offsetTop === links[0].offsetTop; }).length;
     var step = { ArrowRight: 1, ArrowLeft: -1, ArrowDown: columns, ArrowUp: -columns, Home: -1e4, End: 1e4, PageDown: columns, PageUp: -columns }[key];
     if (!step) return false;
@@ -134,11 +133,12 @@
     return true;
   }
   overview.addEventListener('click', function (event) {
-    var link = event.target.closest('a');
+    var link = event.target.closest('[data-to]');
     if (event.target.closest('button')) return open(false);
     if (!link) return;
     event.preventDefault();
-    choose(link);
+    open(false);
+    evening.go(Number(link.dataset.to));
   });
 
   // MARK: The presenter's window
@@ -228,7 +228,7 @@
   printing.addEventListener('click', function (event) { if (event.target.closest('button')) print(); });
 
   if (evening.isPresenter) return;
-  bar.hidden = find('.progress').hidden = false;
+  bar.hidden = false;
   root.classList.add('show');
   wake();
   var first = named(), entry = performance.getEntriesByType('navigation')[0];

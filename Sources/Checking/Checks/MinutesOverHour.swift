@@ -1,4 +1,4 @@
-import Base
+package import Base
 import Model
 
 /// Slides that are to take longer than the evening's hour.

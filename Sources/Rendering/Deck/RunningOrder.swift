@@ -35,8 +35,8 @@ struct RunningOrder {
 
   /// The name under which windows of one deck find each other and keep what was asked.
   ///
-  /// It stays the same when the evening is built again, so that no question is lost by a correction,
-  /// and differs for every other school, edition and day.
+  /// It stays the same when the evening is built again, so that no question is lost by a
+  /// correction, and differs for every other school, edition and day.
   private var identifier: String {
     let names = [imprint.site, imprint.school, imprint.edition, deck.date?.iso ?? "", deck.path]
     return shortHash(Array(names.joined(separator: "\n").utf8))

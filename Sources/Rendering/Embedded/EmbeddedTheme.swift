@@ -1106,6 +1106,626 @@ package let embeddedTheme: [(path: String, text: String)] = [
 """####
   ),
   (
+    "presenter.js",
+    ####"""
+// The presenter's window: the same file beside the show, with the notes, what comes next, the clock.
+(function (evening) {
+  'use strict';
+  var root = evening.root, state = evening.state, slides = evening.slides;
+  var view = document.querySelector('.presenter');
+  var find = function (what) { return view.querySelector(what); };
+  var hour = evening.order && evening.order.dataset, heardAt = 0, asks = 0, show = null, size = 1.75;
+  if (!evening.isPresenter || !slides.length) return;
+
+  function put(what, words) {
+    var place = find(what);
+    if (place.textContent !== words) place.textContent = words;
+  }
+
+  // MARK: The slides and the notes
+
+  function title(slide) { return slide ? slide.querySelector('h2').textContent.trim() : 'The end'; }
+  // A slide that flowed on shares the notes of the one before it.
+  function notes(at) {
+    while (at > 0 && !slides[at].querySelector('.notes') && /^[2-9]/.test((slides[at].querySelector('.part') || {}).textContent || '')) at -= 1;
+    return slides[at].querySelector('.notes');
+  }
+  function frame(what, slide) {
+    var place = find(what);
+    place.textContent = '';
+    if (!slide) return;
+    var picture = evening.picture(slide);
+    place.appendChild(picture);
+    evening.fit(picture.firstChild);
+  }
+  function draw() {
+    var at = evening.index(), words = notes(at), place = find('[data-notes]');
+    frame('[data-now]', slides[at]);
+    frame('[data-next]', slides[at + 1]);
+    put('[data-title]', title(slides[at]));
+    put('[data-next-title]', title(slides[at + 1]));
+    put('[data-place]', (at + 1) + ' of ' + slides.length);
+    place.textContent = '';
+    if (words) {
+      [].slice.call(words.cloneNode(true).children, 1).forEach(function (part) {
+        part.querySelectorAll('[id]').forEach(function (one) { one.removeAttribute('id'); });
+        place.appendChild(part);
+      });
+    } else place.textContent = 'No notes for this slide.';
+    place.scrollTop = 0;
+    view.classList.toggle('is-blank', state.blank);
+    find('[data-do=blank]').setAttribute('aria-pressed', String(state.blank));
+    [].forEach.call(find('.parts').children, function (item, i) {
+      if (i !== evening.part()) return item.removeAttribute('aria-current');
+      item.setAttribute('aria-current', 'step');
+      item.parentNode.scrollTop = item.offsetTop - item.parentNode.offsetTop - 60;
+    });
+    document.title = 'Presenter: ' + title(slides[at]);
+    try { history.replaceState(null, '', '#presenter/' + state.at); } catch (e) { return tick(); }
+    tick();
+  }
+
+  // MARK: The clock, which is the browser's own
+
+  function two(number) { return (number < 10 ? '0' : '') + number; }
+  function short(ms) {
+    var seconds = Math.floor(Math.abs(ms) / 1000);
+    return Math.floor(seconds / 60) + ':' + two(seconds % 60);
+  }
+  function minutes(number) { return number + (number === 1 ? ' minute' : ' minutes'); }
+  function at(time) {
+    var day = new Date(), parts = time.split(':');
+    day.setHours(Number(parts[0]), Number(parts[1]), 0, 0);
+    return day.getTime();
+  }
+  function mood(what, left, soon) {
+    var list = find(what).classList;
+    list.toggle('is-over', left < 0);
+    list.toggle('is-short', left >= 0 && left <= soon);
+    list.toggle('is-fine', left > soon);
+  }
+  function tickHour(now) {
+    if (!hour || !hour.to) return;
+    var from = at(hour.from), left = at(hour.to) - now;
+    var words = now < from ? 'begins in ' + minutes(Math.ceil((from - now) / 60000))
+      : left >= 60000 ? minutes(Math.ceil(left / 60000)) + ' left'
+      : left >= 0 ? 'less than a minute left'
+      : left > -3600e3 ? minutes(Math.max(1, Math.floor(-left / 60000))) + ' over' : 'ended at ' + hour.to;
+    if (from - now > 3600e3) words = 'begins at ' + hour.from;
+    put('[data-hour]', words);
+    mood('.hour', now < from ? 1e9 : left, 600000);
+  }
+  function tickPart(now) {
+    var part = evening.part(), planned = (evening.parts[part] || {}).minutes;
+    var used = (state.spent[part] || 0) + (state.begun ? now - state.since : 0), left = planned * 60000 - used;
+    put('[data-part-title]', (evening.parts[part] || {}).title || '');
+    find('.this-part').hidden = !planned;
+    if (!planned) return;
+    put('[data-left]', short(left) + (left < 0 ? ' over' : ' left') + ' of ' + minutes(planned));
+    mood('.this-part', left, 60000);
+  }
+  function tick() {
+    var now = Date.now(), day = new Date(now);
+    put('[data-clock]', two(day.getHours()) + ':' + two(day.getMinutes()));
+    put('[data-elapsed]', state.begun ? short(now - state.begun) : 'not begun');
+    tickHour(now);
+    tickPart(now);
+  }
+
+  // MARK: The other window
+
+  function link() {
+    var isThere = heardAt && Date.now() - heardAt < 10000;
+    put('[data-link]', isThere ? 'In step with the show.'
+      : !evening.canTell() ? 'This browser keeps the two windows apart: this one works by itself, and the show must be moved on in its own window.'
+      : asks < 2 ? 'Looking for the show…' : 'No show is open. This window works by itself; open the show again and it joins at this slide.');
+    find('[data-do=show]').hidden = Boolean(isThere);
+    view.classList.toggle('is-alone', !isThere && asks > 1);
+  }
+  function there() { heardAt = Date.now(); link(); }
+  ['pong', 'here', 'hello', 'state', 'at'].forEach(function (kind) {
+    evening.on(kind, function (what, fromPresenter) { if (!fromPresenter) there(); });
+  });
+  evening.on('bye', function (what, fromPresenter) { if (!fromPresenter) { heardAt = 0; asks = 2; link(); } });
+  function ask() { asks += 1; evening.tell('ping', null); setTimeout(link, 400); }
+
+  // MARK: What can be pressed
+
+  var does = {
+    back: evening.does.back, on: evening.does.on, overview: evening.overview, ask: evening.does.ask,
+    keys: evening.does.keys,
+    blank: function () { evening.set({ blank: !state.blank }); },
+    show: function () {
+      show = window.open(location.href.split('#')[0].split('?')[0] + '#' + state.at, '_blank', 'popup,width=1280,height=760');
+      if (show) return evening.join(show);
+      var way = document.querySelector('.refused a');
+      way.href = '#' + state.at;
+      way.textContent = 'the show in a new tab';
+      document.querySelector('.refused').showModal();
+    },
+    again: function () { evening.set({ begun: Date.now(), since: Date.now(), spent: {} }); },
+    larger: function () { scale(1); }, smaller: function () { scale(-1); }
+  };
+  function scale(step) {
+    size = Math.max(1, Math.min(4, size + step * 0.25));
+    find('[data-notes]').style.fontSize = size + 'rem';
+    evening.keep('size', size);
+  }
+  view.addEventListener('click', function (event) {
+    var pressed = event.target.closest('[data-do]');
+    if (pressed && does[pressed.dataset.do]) does[pressed.dataset.do]();
+  });
+  document.addEventListener('keydown', function (event) {
+    if (event.ctrlKey || event.metaKey || event.altKey || event.target.closest('input, textarea')) return;
+    if (event.key === '+' || event.key === '=') does.larger();
+    if (event.key === '-') does.smaller();
+  });
+
+  evening.drawAsked = function () {
+    var place = find('.in-the-room'), items = place.querySelector('ol');
+    items.textContent = '';
+    (evening.asked || []).forEach(function (one) {
+      var item = document.createElement('li');
+      item.textContent = one.question + (one.by ? ' (' + one.by + ')' : '');
+      items.appendChild(item);
+    });
+    place.hidden = !items.children.length;
+  };
+
+  // MARK: Opening
+
+  root.classList.add('is-presenter');
+  view.hidden = false;
+  evening.parts.forEach(function (part) {
+    var item = document.createElement('li'), words = document.createElement('span');
+    words.textContent = part.title;
+    item.appendChild(words);
+    if (part.minutes) {
+      var time = document.createElement('span');
+      time.textContent = ' ' + part.minutes + ' min';
+      item.appendChild(time);
+    }
+    find('.parts').appendChild(item);
+  });
+  find('.hour').hidden = !(hour && hour.to);
+  if (hour && hour.to) put('[data-until]', hour.to);
+  size = evening.kept('size') || size;
+  scale(0);
+  evening.follow(draw);
+  evening.drawAsked();
+  var id = decodeURIComponent(location.hash.slice(1)).split('/')[1];
+  evening.start(slides.some(function (slide) { return slide.id === id; }) ? id : '', true);
+  ask();
+  link();
+  setInterval(tick, 1000);
+  setInterval(ask, 3000);
+})(evening);
+
+"""####
+  ),
+  (
+    "questions.js",
+    ####"""
+// What the room asks: written down in the show or the presenter's window, large on the discussion
+// slide at once, and given back as a piece of discussion.md.
+(function (evening) {
+  'use strict';
+  var dialog = document.querySelector('.ask'), form = dialog.querySelector('form');
+  var question = form.querySelector('[name=question]'), by = form.querySelector('[name=by]');
+  var slide = evening.slides.filter(function (one) { return one.matches('.discussion'); })[0];
+  var base = slide && slide.className, asked = evening.kept('questions') || [], changing = -1;
+  var told = dialog.querySelector('.result');
+  if (!slide) return void (evening.does.ask = function () {});
+
+  function element(name, words, kind) {
+    var made = document.createElement(name);
+    made.textContent = words;
+    if (kind) made.className = kind;
+    return made;
+  }
+  function button(words, what, at) {
+    var made = element('button', words);
+    made.type = 'button';
+    made.dataset.do = what;
+    made.dataset.at = at;
+    made.setAttribute('aria-label', words + ': ' + asked[at].question);
+    return made;
+  }
+
+  // MARK: Where they are seen
+
+  function list() {
+    var made = document.createElement('ul');
+    made.className = 'asked';
+    asked.forEach(function (one) {
+      var item = element('li', one.question);
+      if (one.by) item.append(' ', element('span', one.by, 'by'));
+      made.appendChild(item);
+    });
+    return made;
+  }
+
+  // Those to begin with give way to those of the room; the oldest to the newest.
+  function draw() {
+    var face = slide.querySelector('.face'), old = face.querySelector('.asked'), made = list();
+    var isOn = slide.classList.contains('on');
+    if (old) old.remove();
+    slide.className = (asked.length ? base.replace(/ step-\d/, '') + ' of-the-room' : base) + (isOn ? ' on' : '');
+    if (asked.length) {
+      face.appendChild(made);
+      evening.fit(slide);
+      while (face.scrollHeight > face.clientHeight + 1 && made.children.length > 1) made.firstChild.remove();
+    }
+    var more = asked.length - made.children.length;
+    if (more) made.prepend(element('li', 'and ' + more + ' before', 'more'));
+    record();
+  }
+  function record() {
+    var items = dialog.querySelector('ol');
+    items.textContent = '';
+    asked.forEach(function (one, at) {
+      var item = element('li', one.question);
+      if (one.by) item.append(' ', element('span', one.by, 'by'));
+      item.append(' ', button('Edit', 'edit', at), ' ', button('Remove', 'remove', at));
+      items.appendChild(item);
+    });
+    dialog.querySelector('.given').hidden = !asked.length;
+    dialog.querySelector('.unkept').hidden = evening.canKeep();
+    evening.asked = asked;
+    if (evening.drawAsked) evening.drawAsked();
+  }
+  evening.follow(function () { if (slide.classList.contains('on')) draw(); });
+
+  function keep() {
+    evening.keep('questions', asked);
+    evening.tell('questions', asked);
+    draw();
+  }
+  evening.on('questions', function (theirs) { asked = theirs || []; draw(); });
+  evening.on('hello', function () { if (asked.length) evening.tell('questions', asked); });
+
+  // MARK: Writing them down
+
+  function plain(words) { return words.replace(/\s+/g, ' ').trim(); }
+  function said(words) { told.textContent = ''; told.textContent = words; }
+  function write(event) {
+    event.preventDefault();
+    var words = plain(question.value);
+    if (!words) return question.focus();
+    var one = { question: words, by: plain(by.value) };
+    said(changing < 0 ? 'Added to the discussion slide.' : 'Changed.');
+    if (changing < 0) asked.push(one); else asked[changing] = one;
+    stop();
+    keep();
+    question.focus();
+  }
+  function stop() {
+    changing = -1;
+    form.reset();
+    form.querySelector('[type=submit]').textContent = 'Add';
+  }
+  form.addEventListener('submit', write);
+  question.addEventListener('keydown', function (event) {
+    if (event.key === 'Enter' && !event.shiftKey) write(event);
+  });
+  dialog.addEventListener('close', stop);
+  dialog.addEventListener('click', function (event) {
+    var pressed = event.target.closest('[data-do]');
+    if (!pressed) return;
+    var at = Number(pressed.dataset.at);
+    if (pressed.dataset.do === 'remove') {
+      asked.splice(at, 1);
+      stop();
+      keep();
+      said('Removed.');
+      question.focus();
+    } else if (pressed.dataset.do === 'edit') {
+      changing = at;
+      question.value = asked[at].question;
+      by.value = asked[at].by;
+      form.querySelector('[type=submit]').textContent = 'Change';
+      question.focus();
+    } else if (pressed.dataset.do === 'copy') copy();
+    else if (pressed.dataset.do === 'save') save();
+  });
+  evening.does.ask = function () {
+    record();
+    said('');
+    dialog.showModal();
+    question.focus();
+  };
+
+  // MARK: Giving them back
+
+  // A mark such as {only: school} is for those who write the files.
+  function unmarked(words) {
+    return words.replace(/\{/g, '(').replace(/\}/g, ')').replace(/only\s*:/gi, 'only,');
+  }
+  // A heading's words as Markdown that means just these words.
+  function heading(words) {
+    return unmarked(words).replace(/[\\`*_[\]<>&#|~!]/g, '\\$&').replace(/^([A-Z]{1,2}\d+\b)/, 'On $1');
+  }
+  function markdown() {
+    return asked.map(function (one) {
+      var who = unmarked(one.by).replace(/["'[\]|>#]/g, '').trim(), on = evening.order.dataset.date;
+      return '## ' + heading(one.question) + '\n' + (who ? 'asked by: ' + who + '\n' : '') +
+        'standing: asked\n' + (on ? 'on: ' + on + '\n' : '');
+    }).join('\n');
+  }
+  function copy() {
+    var words = markdown();
+    var byHand = function () {
+      var field = document.createElement('textarea');
+      field.value = words;
+      dialog.appendChild(field);
+      field.select();
+      var done = false;
+      try { done = document.execCommand('copy'); } catch (e) { done = false; }
+      field.remove();
+      said(done ? 'Copied.' : 'The browser lets nothing be copied: save it instead.');
+    };
+    if (!navigator.clipboard) return byHand();
+    navigator.clipboard.writeText(words).then(function () { said('Copied.'); }, byHand);
+  }
+  function save() {
+    var link = document.createElement('a');
+    link.href = URL.createObjectURL(new Blob([markdown()], { type: 'text/markdown' }));
+    link.download = 'discussion.md';
+    dialog.appendChild(link);
+    link.click();
+    link.remove();
+    setTimeout(function () { URL.revokeObjectURL(link.href); }, 60000);
+    said('Saved. Its words go at the end of discussion.md of the day.');
+  }
+
+  draw();
+})(evening);
+
+"""####
+  ),
+  (
+    "show.js",
+    ####"""
+// The show: one slide at a time on a wide screen, an overview of all, a blank screen, the keys.
+(function (evening) {
+  'use strict';
+  var root = evening.root, slides = evening.slides, state = evening.state;
+  var find = function (what) { return document.querySelector(what); };
+  var bar = find('.bar'), here = find('[data-here]'), overview = find('.overview'), blank = find('.blank');
+  var wide = matchMedia('screen and (min-width: 62.5rem) and (min-height: 31.25rem)');
+  var isReading = false, rest = 0, presenter = null;
+  if (!slides.length) return;
+
+  function showing() { return wide.matches && !isReading && !evening.isPresenter; }
+
+  // MARK: A slide
+
+  // A face wider than the one we measured with is set one step smaller, never cut.
+  function fit(slide) {
+    var face = slide.querySelector('.face'), step = Number((slide.className.match(/step-(\d)/) || [0, 0])[1]);
+    while (step < 4 && face.scrollHeight > face.clientHeight + 1) slide.classList.add('step-' + ++step);
+  }
+  evening.fit = fit;
+
+  function draw(isOurs) {
+    var at = evening.index(), slide = slides[at];
+    slides.forEach(function (other, i) { other.classList.toggle('on', i === at); });
+    here.textContent = at + 1;
+    find('.progress').value = at + 1;
+    bar.classList.toggle('light', slide.matches('.opening, .has-figure'));
+    bar.querySelector('[data-do=ask]').hidden = !slide.matches('.discussion');
+    root.classList.toggle('is-blank', state.blank && showing());
+    blank.hidden = !(state.blank && showing());
+    if (!showing()) return;
+    fit(slide);
+    remember(slide.id);
+    if (isOurs && overview.hidden && !find('dialog[open]')) {
+      slide.querySelector('h2').focus({ preventScroll: true });
+      evening.say((at + 1) + ' of ' + slides.length);
+    }
+  }
+  evening.follow(draw);
+
+  function remember(id) {
+    if (decodeURIComponent(location.hash.slice(1)) === id) return;
+    try { history.replaceState(null, '', '#' + id); } catch (e) { location.hash = id; }
+  }
+  function named() {
+    try {
+      var target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+      return target && target.closest('.slides > .slide');
+    } catch (e) { return null; }
+  }
+
+  function read(toReading) {
+    isReading = toReading;
+    root.classList.toggle('show', !isReading);
+    root.classList.toggle('reading', isReading);
+    root.classList.remove('with-notes');
+    find('[data-do=read]').textContent = isReading ? 'Show as slides' : 'Read as a page';
+    draw(true);
+    if (isReading) slides[evening.index()].scrollIntoView();
+  }
+
+  function setBlank(toBlank) {
+    evening.set({ blank: toBlank });
+    evening.say(toBlank ? 'The screen is blank. Any key brings the slide back.' : 'The slide is back.');
+  }
+
+  // The bar keeps out of the way of those who only look.
+  function wake() {
+    root.classList.remove('quiet');
+    clearTimeout(rest);
+    rest = setTimeout(function () {
+      if (!bar.matches(':hover, :focus-within')) root.classList.add('quiet');
+    }, 4000);
+  }
+
+  // MARK: The overview
+
+  // A picture of a slide: the same slide, small, for the eye only.
+  evening.picture = function (slide) {
+    var copy = slide.cloneNode(true), frame = document.createElement('div');
+    copy.querySelectorAll('.notes, .ruled, .foot').forEach(function (part) { part.remove(); });
+    [copy].concat([].slice.call(copy.querySelectorAll('[id], [tabindex], [aria-labelledby], a')))
+      .forEach(function (part) {
+        ['id', 'tabindex', 'aria-labelledby', 'href'].forEach(function (name) { part.removeAttribute(name); });
+      });
+    copy.classList.add('on');
+    frame.className = 'frame';
+    frame.inert = true;
+    frame.setAttribute('aria-hidden', 'true');
+    frame.appendChild(copy);
+    return frame;
+  };
+
+  function fill() {
+    var list = overview.querySelector('ol');
+    list.textContent = '';
+    slides.forEach(function (slide, i) {
+      var item = document.createElement('li'), link = document.createElement('a');
+      var words = document.createElement('span');
+      var title = slide.querySelector('h2').textContent.replace(/\s+/g, ' ').trim();
+      words.textContent = (i + 1) + ' ' + (title.length > 52 ? title.slice(0, 50).replace(/\s\S*$/, '') + ' …' : title);
+      link.setAttribute('aria-label', (i + 1) + ' ' + title);
+      link.href = '#' + slide.id;
+      link.dataset.to = i;
+      link.append(evening.picture(slide), words);
+      item.appendChild(link);
+      list.appendChild(item);
+    });
+  }
+
+  function open(toOpen) {
+    overview.hidden = !toOpen;
+    find('.slides').inert = bar.inert = toOpen;
+    find('.presenter').inert = toOpen;
+    if (toOpen) {
+      fill();
+      var link = pictures()[evening.index()];
+      link.setAttribute('aria-current', 'true');
+      link.focus();
+    } else draw(true);
+  }
+  evening.overview = function () { open(overview.hidden); };
+
+  function pictures() { return [].slice.call(overview.querySelectorAll('[data-to]')); }
+
+  // Left and right by one; up and down to the link that stands above or below.
+  function wander(key) {
+    var links = pictures(), at = links.indexOf(document.activeElement);
+    var columns = links.filter(function (link) { return link.offsetTop === links[0].offsetTop; }).length;
+    var step = { ArrowRight: 1, ArrowLeft: -1, ArrowDown: columns, ArrowUp: -columns, Home: -1e4, End: 1e4, PageDown: columns, PageUp: -columns }[key];
+    if (!step) return false;
+    links[Math.max(0, Math.min(links.length - 1, at + step))].focus();
+    return true;
+  }
+  overview.addEventListener('click', function (event) {
+    var link = event.target.closest('[data-to]');
+    if (event.target.closest('button')) return open(false);
+    if (!link) return;
+    event.preventDefault();
+    open(false);
+    evening.go(Number(link.dataset.to));
+  });
+
+  // MARK: The presenter's window
+
+  function present() {
+    var address = location.href.split('#')[0] + '#presenter';
+    if (presenter && !presenter.closed) return presenter.focus();
+    presenter = window.open(address, '_blank', 'popup,width=1180,height=760');
+    if (!presenter) return find('.refused').showModal();
+    evening.join(presenter);
+  }
+
+  // MARK: Keys, the bar, touch
+
+  var does = {
+    back: function () { evening.go(evening.index() - 1); },
+    on: function () { evening.go(evening.index() + 1); },
+    overview: evening.overview, presenter: present,
+    keys: function () { find('.keys').showModal(); },
+    read: function () { read(!isReading); }
+  };
+  evening.does = does;
+  bar.addEventListener('click', function (event) {
+    var button = event.target.closest('button');
+    if (button && does[button.dataset.do]) does[button.dataset.do]();
+  });
+  document.addEventListener('click', function (event) {
+    if (event.target.closest('dialog [data-do=close]')) event.target.closest('dialog').close();
+  });
+
+  var letters = { o: 'overview', p: 'presenter', q: 'ask', '?': 'keys', h: 'keys' };
+  function press(event) {
+    if (event.key === 'b' || event.key === '.') setBlank(true);
+    else if (letters[event.key] && !(evening.isPresenter && event.key === 'p')) does[letters[event.key]]();
+    else if (event.key === 'n' && !evening.isPresenter) root.classList.toggle('with-notes');
+    else if (event.key === 'f' && root.requestFullscreen) {
+      if (document.fullscreenElement) document.exitFullscreen(); else root.requestFullscreen();
+    } else return;
+    event.preventDefault();
+  }
+  document.addEventListener('keydown', function (event) {
+    if (event.ctrlKey || event.metaKey || event.altKey || find('dialog[open]')) return;
+    if (!wide.matches && !evening.isPresenter) return;
+    if (event.key === 'Tab') return wake();
+    if (!overview.hidden) {
+      if (event.key === 'Escape' || event.key === 'o') open(false);
+      else if (!wander(event.key)) return;
+      return event.preventDefault();
+    }
+    if (/^(F\d|Shift|Dead)/.test(event.key) || event.target.closest('input, textarea, summary')) return;
+    if (state.blank) { setBlank(false); return event.preventDefault(); }
+    if (event.key === 'Escape' && !evening.isPresenter) return read(!isReading);
+    if (isReading) return;
+    if (event.target.closest('a, button') && (event.key === ' ' || event.key === 'Enter')) return;
+    var step = evening.steps[event.key];
+    if (event.key === ' ' && event.shiftKey) step = -1;
+    if (!step) return press(event);
+    event.preventDefault();
+    evening.go(evening.index() + step);
+  });
+
+  var start = null;
+  addEventListener('touchstart', function (event) {
+    wake();
+    start = event.touches.length === 1 ? event.touches[0] : null;
+  }, { passive: true });
+  addEventListener('touchend', function (event) {
+    if (!start || !showing() || !overview.hidden || (window.visualViewport && visualViewport.scale > 1)) return;
+    var end = event.changedTouches[0], x = end.clientX - start.clientX, y = end.clientY - start.clientY;
+    if (state.blank) setBlank(false);
+    else if (Math.abs(x) > 50 && Math.abs(x) > 2 * Math.abs(y)) evening.go(evening.index() + (x < 0 ? 1 : -1));
+    start = null;
+  }, { passive: true });
+  blank.addEventListener('click', function () { setBlank(false); });
+  ['pointermove', 'pointerdown', 'focusin'].forEach(function (kind) { addEventListener(kind, wake); });
+  addEventListener('hashchange', function () {
+    if (/^#presenter\b/.test(location.hash)) return location.reload();
+    var slide = named();
+    if (slide && slide.id !== state.at) evening.go(slides.indexOf(slide));
+  });
+  addEventListener('resize', function () { draw(false); });
+
+  // MARK: Printing, from the page that is read
+
+  var printing = find('.printing');
+  printing.querySelector('button').hidden = false;
+  printing.addEventListener('click', function (event) { if (event.target.closest('button')) print(); });
+
+  if (evening.isPresenter) return;
+  bar.hidden = false;
+  root.classList.add('show');
+  wake();
+  var first = named(), entry = performance.getEntriesByType('navigation')[0];
+  evening.start(first && first.id, !first || (entry && entry.type !== 'navigate'));
+})(evening);
+
+"""####
+  ),
+  (
     "site.css",
     ####"""
 /* The pages of the site. Colours and sizes come from tokens.css alone. */
@@ -2214,9 +2834,9 @@ sup {
   (
     "slides.css",
     ####"""
-/* The evening's slides. One sheet, three ways to see it: a plain page that flows (the ground state, which
-   needs no script), the show (script and a wide screen: one slide at a time, sizes in hundredths of the
-   screen's width) and paper (a slide on each landscape page). */
+/* The evening's slides. The ground state is a page that flows and needs neither script nor a wide screen.
+   Where there is room a slide has its own geometry, in hundredths of its width (--u): the same on the page
+   that is read, in the show, as a small picture, in the presenter's window and on paper. */
 :root {
   --title: 1.9rem;
   --big: 2.1rem;
@@ -2666,8 +3286,83 @@ thead th {
   color: var(--ink);
   font-size: var(--foot);
 }
+.ruled {
+  display: none;
+}
 .bar {
   display: none;
+}
+
+/* What the room asks */
+.asked {
+  margin-top: var(--gap);
+  list-style: none;
+}
+.asked li {
+  padding: 0.4em 0;
+  font-size: var(--body);
+  font-weight: 700;
+  line-height: 1.22;
+}
+.asked li + li, .body + .asked {
+  border-top: 1px solid var(--line);
+}
+.by, .discussion .soft {
+  color: var(--ink-soft);
+  font-size: max(0.62em, calc(1.3 * var(--u, 0.8rem)));
+  font-weight: 400;
+  white-space: nowrap;
+}
+.asked .more {
+  color: var(--ink-soft);
+  font-size: max(0.62em, calc(1.3 * var(--u, 0.8rem)));
+  font-weight: 400;
+}
+
+/* The order of the evening, and what to print */
+.order, .printing {
+  margin: 0 0 var(--space-3);
+  color: var(--ink-soft);
+}
+.order summary {
+  min-height: 24px;
+  color: var(--accent);
+  cursor: pointer;
+}
+.order ol {
+  margin: 0.5rem 0 0 1.4rem;
+}
+.printing {
+  display: flex;
+  flex-wrap: wrap;
+  gap: 0.25rem 1.25rem;
+  align-items: center;
+  margin: 1rem 0 0;
+  padding: 0.6rem 1rem 0.8rem;
+  border: 1px solid var(--line);
+  border-radius: var(--radius);
+}
+.printing legend {
+  padding: 0 0.4rem;
+}
+.printing label {
+  display: inline-flex;
+  gap: 0.4em;
+  align-items: center;
+  min-height: 24px;
+}
+.printing input {
+  width: 1.1em;
+  height: 1.1em;
+  margin: 0;
+  accent-color: var(--accent);
+}
+.told {
+  position: absolute;
+  width: 1px;
+  height: 1px;
+  overflow: hidden;
+  clip-path: inset(50%);
 }
 
 @media screen {
@@ -2709,10 +3404,13 @@ thead th {
   }
 }
 
-/* The show. The sizes by step are those of SlideStep.swift, which foresees what fits. */
-@media screen and (min-width: 62.5rem) and (min-height: 31.25rem) {
-  .show {
-    --u: min(1vw, 1.7777vh);
+/* A slide with its own geometry. The sizes by step are those of SlideStep.swift, which foresees what
+   fits. */
+@media print, screen and (min-width: 62.5rem) {
+  :root {
+    --u: min(0.7rem, calc((100vw - 4rem) / 100));
+  }
+  .slide {
     --title: calc(4.2 * var(--u));
     --big: calc(5.8 * var(--u));
     --body: calc(3.5 * var(--u));
@@ -2720,33 +3418,158 @@ thead th {
     --foot: calc(1.32 * var(--u));
     --huge: calc(13.5 * var(--u));
     --gap: calc(2.2 * var(--u));
-    height: 100%;
-    overflow: hidden;
     font-size: calc(1.5 * var(--u));
   }
-  .show .step-1 {
+  .step-1 {
     --title: calc(3.8 * var(--u));
     --big: calc(5 * var(--u));
     --body: calc(2.9 * var(--u));
     --cell: calc(2 * var(--u));
   }
-  .show .step-2 {
+  .step-2 {
     --title: calc(3.4 * var(--u));
     --big: calc(4.3 * var(--u));
     --body: calc(2.45 * var(--u));
     --cell: calc(1.8 * var(--u));
   }
-  .show .step-3 {
+  .step-3 {
     --title: calc(3 * var(--u));
     --big: calc(3.6 * var(--u));
     --body: calc(2.1 * var(--u));
     --cell: calc(1.65 * var(--u));
   }
-  .show .step-4 {
+  .step-4 {
     --title: calc(2.6 * var(--u));
     --big: calc(3 * var(--u));
     --body: calc(1.8 * var(--u));
     --cell: calc(1.45 * var(--u));
+  }
+  .cover, .slides, .imprint {
+    max-width: calc(100 * var(--u));
+    padding-inline: 0;
+  }
+  .slide::before {
+    content: "";
+    position: absolute;
+    z-index: 1;
+    inset: 0 auto 0 0;
+    width: calc(0.9 * var(--u));
+    background: var(--accent);
+  }
+  .opening::before, .discussion::before {
+    background: var(--warm);
+  }
+  .face, .opening .face {
+    min-height: calc(56.25 * var(--u));
+    padding: calc(5 * var(--u)) calc(7 * var(--u)) calc(6 * var(--u));
+  }
+  .opening .face, .discussion .face {
+    border-left: 0;
+  }
+  .face > .body {
+    margin-top: calc(3 * var(--u));
+  }
+  .ref {
+    font-size: max(0.78em, calc(1.3 * var(--u)));
+  }
+  .opening .face {
+    justify-content: center;
+    padding-right: calc(40 * var(--u));
+  }
+  .motif {
+    display: block;
+    position: absolute;
+    top: calc(3.1 * var(--u));
+    right: 0;
+    width: calc(41 * var(--u));
+    height: calc(50 * var(--u));
+  }
+  .statement .face {
+    justify-content: center;
+  }
+  .has-figure .face {
+    padding: 0;
+  }
+  .has-figure .words {
+    padding: calc(5 * var(--u)) calc(5 * var(--u)) calc(6 * var(--u)) calc(7 * var(--u));
+  }
+  .statement:not(.has-figure) .words {
+    flex: none;
+    max-width: calc(80 * var(--u));
+  }
+  .side {
+    padding: calc(3.5 * var(--u));
+  }
+  .label {
+    font-size: calc(2.1 * var(--u));
+  }
+  .points .body > li, .discussion .body > li {
+    border-width: calc(0.12 * var(--u));
+  }
+  .lead {
+    gap: calc(4 * var(--u));
+    align-items: flex-start;
+  }
+  .wheel {
+    width: calc(20 * var(--u));
+    height: calc(20 * var(--u));
+  }
+  .facts {
+    flex-wrap: nowrap;
+    margin-block: auto;
+  }
+  .facts div {
+    flex: 1 1 0;
+    border-top-width: calc(0.2 * var(--u));
+  }
+  .stages {
+    flex-wrap: nowrap;
+    gap: calc(1.4 * var(--u));
+  }
+  .stages li {
+    flex: 1 1 0;
+    min-width: 0;
+    padding: calc(0.9 * var(--u)) calc(1.1 * var(--u));
+    border-width: calc(0.1 * var(--u));
+    border-top-width: calc(0.55 * var(--u));
+    border-radius: 0 0 calc(0.6 * var(--u)) calc(0.6 * var(--u));
+  }
+  .stages h3 {
+    font-size: calc(2.1 * var(--u));
+  }
+  .stages p {
+    font-size: calc(1.5 * var(--u));
+  }
+  .text {
+    max-width: calc(80 * var(--u));
+  }
+  .facts dt {
+    text-wrap: balance;
+  }
+  .slide img {
+    max-height: calc(24 * var(--u));
+  }
+  .discussion h2 {
+    color: var(--ink-soft);
+    font-size: calc(2.2 * var(--u));
+  }
+  .discussion .body > li {
+    padding: 0.75em 0;
+    line-height: 1.22;
+    letter-spacing: -0.012em;
+  }
+  .discussion .body > li:first-child {
+    padding-top: 0;
+  }
+}
+
+/* The show: one slide fills the screen */
+@media screen and (min-width: 62.5rem) and (min-height: 31.25rem) {
+  .show {
+    --u: min(1vw, 1.7777vh);
+    height: 100%;
+    overflow: hidden;
+    font-size: calc(1.5 * var(--u));
   }
   .show .cover {
     position: absolute;
@@ -2756,14 +3579,13 @@ thead th {
     overflow: hidden;
     clip-path: inset(50%);
   }
-  .show .cover ul, .show .imprint, .show .skip {
+  .show .cover nav, .show .printing, .show .order, .show .imprint, .show .skip {
     display: none;
   }
   .show .slides {
     max-width: none;
-    padding: 0;
   }
-  .show .slide {
+  .show .slides > .slide {
     display: none;
     position: fixed;
     inset: 0;
@@ -2771,144 +3593,57 @@ thead th {
     border: 0;
     border-radius: 0;
   }
-  .show .slide.on {
+  .show .slides > .on {
     display: block;
   }
-  .show .slide::before {
-    content: "";
-    position: absolute;
-    z-index: 1;
-    inset: 0 auto 0 0;
-    width: calc(0.9 * var(--u));
-    background: var(--accent);
-  }
-  .show .opening::before, .show .discussion::before {
-    background: var(--warm);
-  }
-  .show .face {
+  .show .slides > .slide > .face {
     position: absolute;
     inset: 0;
-    padding: calc(5 * var(--u)) calc(7 * var(--u)) calc(6 * var(--u));
-    border-left: 0;
+    min-height: 0;
     overflow: hidden auto;
     scrollbar-width: none;
   }
-  .show .foot {
+  .show .opening > .face {
+    overflow: hidden !important;
+  }
+  .show .slides .motif {
+    top: calc(50vh - 25 * var(--u));
+  }
+  .show .slides .foot {
     display: block;
     position: absolute;
     inset: auto calc(36 * var(--u)) calc(1.6 * var(--u)) calc(7 * var(--u));
     overflow: hidden;
     color: var(--ink-soft);
-    font-size: var(--foot);
+    font-size: calc(1.3 * var(--u));
     line-height: 1.3;
     text-overflow: ellipsis;
     white-space: nowrap;
   }
-  .show .face > .body {
+  .show .of-the-room .body {
+    display: none;
+  }
+  .show .of-the-room .asked {
     margin-top: calc(3 * var(--u));
+    border: 0;
   }
-
-  .show .opening .face {
-    justify-content: center;
-    padding-right: calc(40 * var(--u));
-    overflow: hidden;
+  .show:not(.quiet) .slides .foot {
+    visibility: hidden;
   }
-  .show .opening .foot {
+  .show .slides .opening .foot {
     color: var(--sheet);
   }
-  .show .motif {
-    display: block;
-    position: absolute;
-    inset: 50% 0 auto auto;
-    width: calc(41 * var(--u));
-    height: calc(50 * var(--u));
-    margin-top: calc(-25 * var(--u));
-  }
-  .show .statement .face {
-    justify-content: center;
-  }
-  .show .has-figure .face {
-    padding: 0;
-  }
-  .show .has-figure .words {
-    padding: calc(5 * var(--u)) calc(5 * var(--u)) calc(6 * var(--u)) calc(7 * var(--u));
-  }
-  .show .statement:not(.has-figure) .words {
-    flex: none;
-    max-width: calc(80 * var(--u));
-  }
-  .show .side {
-    padding: calc(3.5 * var(--u));
-  }
-  .show .label {
-    font-size: calc(2.1 * var(--u));
-  }
-  .show .has-figure .foot {
+  .show .slides .has-figure .foot {
     right: calc(40 * var(--u));
   }
-  .show .points .body > li, .show .discussion .body > li {
-    border-width: calc(0.12 * var(--u));
-  }
-  .show .lead {
-    gap: calc(4 * var(--u));
-    align-items: flex-start;
-  }
-  .show .wheel {
-    width: calc(20 * var(--u));
-    height: calc(20 * var(--u));
-  }
-  .show .facts {
-    flex-wrap: nowrap;
-    margin-block: auto;
-  }
-  .show .facts div {
-    flex: 1 1 0;
-    border-top-width: calc(0.2 * var(--u));
-  }
-  .show .stages {
-    flex-wrap: nowrap;
-    gap: calc(1.4 * var(--u));
-  }
-  .show .stages li {
-    flex: 1 1 0;
-    min-width: 0;
-    padding: calc(0.9 * var(--u)) calc(1.1 * var(--u));
-    border-width: calc(0.1 * var(--u));
-    border-top-width: calc(0.55 * var(--u));
-    border-radius: 0 0 calc(0.6 * var(--u)) calc(0.6 * var(--u));
-  }
-  .show .stages h3 {
-    font-size: calc(2.1 * var(--u));
-  }
-  .show .stages p {
-    font-size: calc(1.5 * var(--u));
-  }
-  .show .text {
-    max-width: calc(80 * var(--u));
-  }
-  .show .facts dt {
-    text-wrap: balance;
-  }
-  .show .slide img {
-    max-height: calc(24 * var(--u));
-  }
-  .show .discussion h2 {
-    color: var(--ink-soft);
-    font-size: calc(2.2 * var(--u));
-  }
-  .show .discussion .body > li {
-    padding: 0.75em 0;
-    line-height: 1.22;
-    letter-spacing: -0.012em;
-  }
-  .show .discussion .body > li:first-child {
-    padding-top: 0;
+  .show.quiet {
+    cursor: none;
   }
 
   .show .notes {
     display: none;
   }
-  .show.with-notes .on .notes {
+  .show.with-notes .slides > .on > .notes {
     display: block;
     position: absolute;
     z-index: 2;
@@ -2925,26 +3660,143 @@ thead th {
     display: flex;
     position: fixed;
     z-index: 3;
-    right: calc(2.4 * var(--u));
+    right: calc(1.4 * var(--u));
     bottom: calc(1 * var(--u));
-    gap: calc(0.4 * var(--u));
+    gap: calc(0.2 * var(--u));
     align-items: center;
-    color: var(--ink-soft);
-    font-size: var(--foot);
+    padding: calc(0.3 * var(--u)) calc(1 * var(--u));
+    background: var(--sheet);
+    border: 1px solid var(--edge);
+    border-radius: calc(0.8 * var(--u));
+    color: var(--ink);
+    font-size: calc(1.3 * var(--u));
   }
-  .show .bar.light {
+  .show.quiet .bar {
+    background: none;
+    border-color: transparent;
+    color: var(--ink-soft);
+  }
+  .show.quiet .bar.light {
     color: var(--sheet);
+  }
+  .show.quiet .bar button:not([data-do="ask"]) {
+    opacity: 0;
+    pointer-events: none;
+  }
+  .show.quiet .bar button:not([data-do="ask"], [data-do="back"]) {
+    position: absolute;
+    right: 0;
   }
   .show.with-notes:has(.on > .notes) .bar {
     color: var(--ink-soft);
   }
-  .bar p {
-    font-variant-numeric: tabular-nums;
-    white-space: nowrap;
+  .show .progress {
+    display: block;
+    pointer-events: none;
+    position: fixed;
+    z-index: 3;
+    inset: auto 0 0;
+    width: 100%;
+    height: calc(0.35 * var(--u));
+    appearance: none;
+    background: transparent;
+    border: 0;
+  }
+  .show .progress::-webkit-progress-bar {
+    background: transparent;
+  }
+  .show .progress::-webkit-progress-value {
+    background: var(--warm);
+  }
+  .show .progress::-moz-progress-bar {
+    background: var(--warm);
   }
 }
+.progress {
+  display: none;
+}
+.bar p {
+  padding-inline: 0.3em;
+  font-variant-numeric: tabular-nums;
+  white-space: nowrap;
+}
+.blank {
+  position: fixed;
+  z-index: 6;
+  inset: 0;
+  background: #000;
+}
 
-.bar button {
+/* Small pictures of slides */
+.frame {
+  position: relative;
+  width: calc(100 * var(--u));
+  height: calc(56.25 * var(--u));
+  overflow: hidden;
+  background: var(--sheet);
+  border-radius: 4px;
+  box-shadow: 0 0 0 1px var(--line);
+}
+.frame .slide {
+  display: block;
+  position: absolute;
+  inset: 0;
+  margin: 0;
+  border: 0;
+  border-radius: 0;
+}
+.frame .face {
+  height: calc(56.25 * var(--u));
+  overflow: hidden;
+}
+.overview {
+  --u: 0.172vw;
+  position: fixed;
+  z-index: 5;
+  inset: 0;
+  overflow: auto;
+  padding: 2.2vw 3vw;
+  background: var(--ground);
+}
+.frame .of-the-room .body {
+  display: none;
+}
+.overview > h2 {
+  display: inline-block;
+  margin-right: 1.5rem;
+  font-size: max(1.5vw, 1.25rem);
+}
+.overview > ol {
+  display: flex;
+  flex-wrap: wrap;
+  gap: 1.6vw 2vw;
+  margin-top: 1.6vw;
+  list-style: none;
+}
+.overview > ol > li {
+  width: calc(100 * var(--u));
+}
+.overview > ol > li > a {
+  display: block;
+  font-size: max(1.3vw, 1rem);
+  line-height: 1.25;
+  text-decoration: none;
+}
+.overview > ol > li > a > span {
+  display: block;
+  margin-top: 0.35em;
+}
+.overview > ol > li > a:hover .frame {
+  box-shadow: 0 0 0 2px var(--accent);
+}
+.overview [aria-current] .frame {
+  box-shadow: 0 0 0 3px var(--warm);
+}
+.overview [aria-current] > span {
+  font-weight: 700;
+}
+
+.bar button, .overview button, .presenter button, dialog button, .printing button {
   min-width: 24px;
   min-height: 24px;
   padding: 0.25em 0.55em;
@@ -2955,8 +3807,19 @@ thead th {
   font: inherit;
   cursor: pointer;
 }
-.bar button:hover {
+.bar button:hover, .presenter button:hover {
   border-color: currentColor;
+}
+.overview button, .presenter button, dialog button, .printing button {
+  padding: 0.3em 0.8em;
+  border-color: var(--edge);
+}
+dialog button:hover, .presenter button:hover, .overview button:hover {
+  background: var(--accent-soft);
+}
+[aria-pressed="true"] {
+  background: var(--ink) !important;
+  color: var(--sheet) !important;
 }
 @media screen {
   .reading .bar {
@@ -2965,7 +3828,7 @@ thead th {
     margin: 0 auto;
     padding: 0 var(--space-3) var(--space-4);
   }
-  .reading .bar > :not([data-view]) {
+  .reading .bar > :not([data-do="read"]) {
     display: none;
   }
   .reading .bar button {
@@ -2973,30 +3836,366 @@ thead th {
   }
 }
 
-/* Paper: a slide on each landscape page, readable without its backgrounds */
+/* What is asked and said in between */
+dialog {
+  width: min(60rem, 92vw);
+  max-height: 94vh;
+  overflow: auto;
+  padding: 1.6em 2em;
+  background: var(--sheet);
+  border: 0;
+  border-radius: 0.6em;
+  box-shadow: 0 0.6em 3em rgb(0 0 0 / 0.35);
+  color: var(--ink);
+  font-size: max(1.3vw, 1.0625rem);
+}
+dialog::backdrop {
+  background: rgb(0 0 0 / 0.12);
+}
+dialog h2 {
+  margin-bottom: 0.6em;
+  font-size: 1.25em;
+  line-height: 1.2;
+}
+dialog p {
+  margin-bottom: 0.7em;
+}
+dialog label {
+  display: block;
+  font-weight: 700;
+}
+dialog textarea, dialog input {
+  display: block;
+  width: 100%;
+  padding: 0.3em 0.5em;
+  background: #fff;
+  border: 1px solid var(--edge);
+  border-radius: 0.3em;
+  color: #111;
+  font: inherit;
+}
+dialog input {
+  width: min(20em, 70%);
+}
+.ask {
+  width: min(76rem, 94vw);
+  margin: auto auto 2.5vh;
+  padding: 1em 1.4em 0.6em;
+}
+.ask h2 {
+  margin-bottom: 0.3em;
+  font-size: 1.1em;
+}
+.ask p {
+  margin-bottom: 0.5em;
+}
+.ask .result {
+  min-height: 1.4em;
+}
+.ask ol {
+  margin: 0 0 0.7em 1.3em;
+}
+.ask ol li {
+  padding: 0.15em 0;
+}
+.ask .by, .ask ol button {
+  font-size: 1em;
+}
+.ask ol button {
+  padding: 0 0.5em;
+}
+@media (min-width: 50rem) {
+  .ask form {
+    display: grid;
+    grid-template-columns: 1fr 18em auto;
+    gap: 0 1em;
+    align-items: end;
+  }
+  .ask form input {
+    width: 100%;
+  }
+  .ask form #ask-rule {
+    grid-column: 1 / 4;
+  }
+}
+.keys dl {
+  margin-bottom: 1em;
+}
+.keys dl div {
+  display: flex;
+  gap: 1em;
+  padding: 0.2em 0;
+  border-bottom: 1px solid var(--line);
+}
+.keys dt {
+  flex: 0 0 42%;
+}
+kbd {
+  padding: 0.05em 0.45em;
+  border: 1px solid var(--edge);
+  border-radius: 0.3em;
+  font: inherit;
+  white-space: nowrap;
+}
+
+/* The presenter's window: what is on the screen, what comes, the notes, the clock */
+@media screen {
+  .is-presenter .cover {
+    position: absolute;
+    width: 1px;
+    height: 1px;
+    padding: 0;
+    overflow: hidden;
+    clip-path: inset(50%);
+  }
+  .is-presenter .cover nav, .is-presenter .printing, .is-presenter .slides, .is-presenter .imprint, .is-presenter .skip, .is-presenter .bar {
+    display: none;
+  }
+  .presenter {
+    --u: min(0.44vw, 0.7vh);
+    display: flex;
+    flex-direction: column;
+    min-height: 100vh;
+    background: var(--ground);
+  }
+  .presenter section > h2, .sizes h2 {
+    color: var(--ink-soft);
+    font-size: 0.9375rem;
+    line-height: 1.3;
+  }
+  .clocks {
+    display: flex;
+    flex-wrap: wrap;
+    background: var(--ink);
+    color: var(--sheet);
+  }
+  .clocks div {
+    flex: 1 1 auto;
+    padding: 0.6rem 1.25rem 0.7rem;
+    border-left: 1px solid rgb(255 255 255 / 0.2);
+  }
+  .clocks dt {
+    font-size: 0.9375rem;
+    line-height: 1.3;
+  }
+  .clocks dd {
+    font-size: 1.625rem;
+    font-weight: 700;
+    font-variant-numeric: tabular-nums;
+    line-height: 1.2;
+    white-space: nowrap;
+  }
+  .clocks .is-fine { background: #14532d; color: #fff; }
+  .clocks .is-short { background: #f5c542; color: #111; }
+  .clocks .is-over { background: #8f1d14; color: #fff; }
+  .views {
+    display: grid;
+    grid-template: auto minmax(0, 1fr) / calc(50 * var(--u)) 1fr;
+    gap: 1rem 1.4rem;
+    width: calc(100 * var(--u));
+    min-height: 0;
+  }
+  .views .now {
+    grid-column: 1 / 3;
+  }
+  .views section > p {
+    margin-top: 0.3rem;
+    font-weight: 700;
+    line-height: 1.25;
+  }
+  .views h2 + div {
+    margin-top: 0.3rem;
+  }
+  .next .frame {
+    --u: min(0.22vw, 0.33vh);
+  }
+  .running {
+    display: flex;
+    flex-direction: column;
+    min-height: 0;
+  }
+  .presenter.is-blank [data-now] {
+    opacity: 0.25;
+  }
+  .presenter.is-blank .now h2::after {
+    content: ": the screen is blank";
+    color: var(--late);
+  }
+  .presenter > .views, .presenter > .said {
+    padding: 1rem 0;
+  }
+  .parts {
+    overflow: auto;
+    margin-top: 0.3rem;
+    font-size: 0.9375rem;
+    line-height: 1.35;
+    list-style: none;
+  }
+  .parts li {
+    display: flex;
+    gap: 0.6em;
+    justify-content: space-between;
+    padding: 0.12em 0.5em;
+    border-left: 3px solid var(--line);
+  }
+  .parts li > :last-child {
+    flex: none;
+    color: var(--ink-soft);
+    font-variant-numeric: tabular-nums;
+  }
+  .parts [aria-current] {
+    background: var(--accent-soft);
+    border-color: var(--accent);
+    font-weight: 700;
+  }
+  .said {
+    display: flex;
+    flex-direction: column;
+    gap: 1rem;
+    min-width: 0;
+  }
+  .said section {
+    display: flex;
+    flex-direction: column;
+    min-height: 0;
+  }
+  .said section:first-child {
+    flex: 1 1 0;
+  }
+  .sizes {
+    display: flex;
+    gap: 0.4rem;
+    align-items: center;
+    justify-content: space-between;
+  }
+  .sizes h2 {
+    flex: 1 1 auto;
+  }
+  .in-the-room {
+    flex: none;
+    max-height: 30vh;
+    overflow: auto;
+  }
+  [data-notes] {
+    overflow: auto;
+    flex: 1 1 auto;
+    margin-top: 0.4rem;
+    padding: 1rem 1.4rem;
+    background: var(--sheet);
+    border-radius: 6px;
+    box-shadow: 0 0 0 1px var(--line);
+    line-height: 1.4;
+  }
+  [data-notes] > * + * {
+    margin-top: 0.6em;
+  }
+  [data-notes] :is(ul, ol) {
+    padding-left: 1.2em;
+  }
+  .in-the-room ol {
+    padding-left: 1.4em;
+    font-size: 1.25rem;
+  }
+  .controls {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5rem;
+    align-items: center;
+    margin-top: auto;
+    padding: 0.9rem 1.25rem;
+    border-top: 1px solid var(--line);
+  }
+  .controls p {
+    flex: 1 1 16rem;
+    color: var(--ink-soft);
+    font-size: 0.9375rem;
+    text-align: right;
+  }
+  .controls [data-do="on"] {
+    background: var(--accent);
+    color: var(--sheet);
+  }
+  .is-alone .controls p {
+    color: var(--late);
+    font-weight: 700;
+  }
+}
+@media screen and (min-width: 56rem) and (min-height: 34rem) {
+  .presenter {
+    display: grid;
+    grid-template: auto minmax(0, 1fr) auto / auto 1fr;
+    gap: 0 1.6rem;
+    height: 100vh;
+  }
+  .clocks, .controls {
+    grid-column: 1 / 3;
+  }
+  .presenter > .views {
+    margin-left: 1.25rem;
+  }
+  .presenter > .said {
+    padding-right: 1.25rem;
+  }
+}
+@media screen and (max-width: 55.99rem), screen and (max-height: 33.99rem) {
+  .presenter {
+    --u: 0.9vw;
+  }
+  .presenter > .views, .presenter > .said {
+    padding-inline: 1rem;
+  }
+  .views {
+    grid-template: none / 45vw 1fr;
+    width: auto;
+  }
+  .next .frame {
+    --u: 0.45vw;
+  }
+}
+@media screen and (max-width: 55.99rem) {
+  .clocks dd {
+    font-size: 1.25rem;
+    white-space: normal;
+  }
+  .overview {
+    --u: 0.44vw;
+  }
+}
+@media screen and (max-width: 62.49rem) {
+  .frame .slide {
+    --title: calc(4.2 * var(--u));
+    --big: calc(5.8 * var(--u));
+    --body: calc(3 * var(--u));
+    --cell: calc(2 * var(--u));
+    --foot: calc(1.4 * var(--u));
+    --huge: calc(13 * var(--u));
+    --gap: calc(2 * var(--u));
+    font-size: calc(1.5 * var(--u));
+  }
+  .frame .face, .frame .has-figure .words {
+    padding: calc(4 * var(--u));
+  }
+}
+
+/* Paper, readable without its backgrounds. Slides one a page; or, as chosen on the page that is read, a
+   handout of three a page with lines, or the notes beneath each slide. */
 @media print {
   @page {
     size: A4 landscape;
     margin: 10mm;
   }
+  @page upright {
+    size: A4 portrait;
+    margin: 12mm;
+  }
   :root {
-    --title: 36pt;
-    --big: 50pt;
-    --body: 30pt;
-    --cell: 20pt;
-    --foot: 11pt;
-    --huge: 110pt;
-    --gap: 7mm;
+    --u: 2.77mm;
   }
-  .step-1 { --title: 33pt; --big: 43pt; --body: 25pt; --cell: 17pt; }
-  .step-2 { --title: 29pt; --big: 37pt; --body: 21pt; --cell: 15.5pt; }
-  .step-3 { --title: 26pt; --big: 31pt; --body: 18pt; --cell: 14pt; }
-  .step-4 { --title: 23pt; --big: 26pt; --body: 15.5pt; --cell: 12.5pt; }
-  html {
-    font-size: 12pt;
+  html, body {
+    background: none;
   }
-  .cover, .notes, .imprint, .skip {
-    display: none;
+  .cover, .order, .notes, .imprint, .skip, .bar, .progress, .told, .blank, .overview, .presenter {
+    display: none !important;
   }
   .slides {
     max-width: none;
@@ -3004,10 +4203,9 @@ thead th {
     padding: 0;
   }
   .slide {
-    height: 188mm;
     margin: 0;
+    background: none;
     border: 0;
-    border-left: 3mm solid var(--accent);
     border-radius: 0;
     break-after: page;
     break-inside: avoid;
@@ -3015,64 +4213,113 @@ thead th {
   .slide:last-child {
     break-after: auto;
   }
-  .opening, .discussion {
+  .slide::before {
+    bottom: auto;
+    height: calc(var(--tall) * var(--u));
+    width: 0;
+    background: none;
+    border-left: calc(0.9 * var(--u)) solid var(--accent);
+  }
+  .opening::before, .discussion::before {
     border-left-color: var(--warm);
   }
-  .face, .opening .face {
-    height: 178mm;
-    padding: 10mm 14mm 4mm;
+  :root {
+    --tall: 64;
+  }
+  .face, .opening .face, .discussion .face {
+    height: calc(var(--tall) * var(--u));
     background: none;
-    border-left: 0;
     color: var(--ink);
   }
-  .discussion .face {
-    background: none;
-    border-left: 0;
-  }
-  .opening .face, .statement .face {
-    justify-content: center;
-  }
-  .has-figure .face {
-    padding: 0;
-  }
-  .has-figure .words {
-    padding: 10mm 12mm 10mm 14mm;
+  .motif {
+    display: none;
   }
   .side {
     background: none;
-    border-left: 1mm solid var(--ink);
+    border-left: calc(0.3 * var(--u)) solid var(--ink);
     color: var(--ink);
   }
   .foot {
     display: block;
-    margin-left: 14mm;
+    margin: calc(1 * var(--u)) 0 0 calc(7 * var(--u));
     color: var(--ink-soft);
-    font-size: var(--foot);
-  }
-  .wheel {
-    width: 50mm;
-    height: 50mm;
-  }
-  .facts, .stages {
-    flex-wrap: nowrap;
-  }
-  .facts {
-    margin-block: auto;
-  }
-  .facts div, .stages li {
-    flex: 1 1 0;
-  }
-  .stages h3 {
-    font-size: 16pt;
-  }
-  .stages p {
-    font-size: 12pt;
+    font-size: 9pt;
   }
   .scroll {
     overflow: visible;
   }
-  .slide img {
-    max-height: 70mm;
+  .ruled i {
+    display: block;
+    height: 8mm;
+    border-bottom: 0.3mm solid #777;
+  }
+  .discussion .ruled {
+    display: block;
+    position: absolute;
+    inset: auto calc(7 * var(--u)) calc(2 * var(--u));
+  }
+  .discussion .ruled i:nth-child(n + 5), .of-the-room .ruled {
+    display: none;
+  }
+
+  :root:has([value="handout"]:checked) {
+    --u: 1.16mm;
+    --tall: 56.25;
+    & .slides {
+      page: upright;
+    }
+    & .slide {
+      height: 88mm;
+      break-after: auto;
+    }
+    & .slide:nth-of-type(3n):not(:last-child) {
+      break-after: page;
+    }
+    & .face {
+      width: calc(100 * var(--u));
+      border: 0.25mm solid #777;
+    }
+    & .foot {
+      display: none;
+    }
+    & .ruled {
+      display: block;
+      position: absolute;
+      inset: 1mm 0 auto calc(100 * var(--u) + 6mm);
+    }
+    & .ruled i:nth-child(n) {
+      display: block;
+    }
+  }
+  :root:has([value="notes"]:checked) {
+    --u: 1.86mm;
+    --tall: 56.25;
+    & .slides {
+      page: upright;
+    }
+    & .face {
+      border: 0.25mm solid #777;
+    }
+    & .foot {
+      margin: 2mm 0 6mm;
+    }
+    & .notes {
+      display: block !important;
+      padding: 0;
+      background: none;
+      border: 0;
+      color: var(--ink);
+      font-size: 13pt;
+      line-height: 1.45;
+    }
+    & .notes h3 {
+      font-size: 11pt;
+    }
+    & .discussion .ruled, & .slide:not(:has(.notes)) .ruled {
+      display: block;
+      position: static;
+      margin-bottom: 6mm;
+    }
   }
 }
 
@@ -3096,100 +4343,136 @@ thead th {
   (
     "slides.js",
     ####"""
-// Without this script the page reads from top to bottom; with it, on a wide screen, it is a show.
-(function () {
+// The slides without this script are a page to read. What stands here is shared by the show, the
+// questions and the presenter's window: where we are, and how windows of one deck tell each other.
+var evening = (function () {
   'use strict';
-  var root = document.documentElement, bar = document.querySelector('.bar');
-  var slides = [].slice.call(document.querySelectorAll('.slide'));
-  var here = bar.querySelector('[data-here]'), view = bar.querySelector('[data-view]');
-  var wide = matchMedia('screen and (min-width: 62.5rem) and (min-height: 31.25rem)');
-  var at = 0, reading = false;
+  var slides = [].slice.call(document.querySelectorAll('.slides > .slide'));
+  var order = document.querySelector('.order');
+  var deck = order ? order.getAttribute('data-deck') : location.pathname;
+  var prefix = 'reviewday.' + deck + '.', self = String(Math.random()).slice(2);
+  var isPresenter = /^#presenter\b/.test(location.hash) || /[?&]presenter\b/.test(location.search);
+  var parts = [].map.call(order ? order.querySelectorAll('li') : [], function (item) {
+    return { title: item.querySelector('span').textContent, minutes: Number(item.dataset.minutes) };
+  });
+  // `at` is a slide's id; `begun` and `since` are times, `spent` is milliseconds by part.
+  var state = { at: slides.length ? slides[0].id : '', blank: false, begun: 0, since: 0, spent: {} };
+  var followers = [], hearers = {}, heard = {}, count = 0, peer = window.opener, live = true;
 
-  function showing() { return wide.matches && !reading; }
+  // Both may be refused: by the browser's settings, or to a file without an origin.
+  var storage = null, channel = null;
+  try {
+    localStorage.setItem(prefix + 'try', '1');
+    localStorage.removeItem(prefix + 'try');
+    storage = localStorage;
+  } catch (e) { storage = null; }
+  try { channel = new BroadcastChannel(prefix + 'show'); } catch (e) { channel = null; }
 
-  // A face wider than the one we measured with is set one step smaller, never cut.
-  function fit(slide) {
-    var face = slide.querySelector('.face'), step = Number((slide.className.match(/step-(\d)/) || [0, 0])[1]);
-    while (step < 4 && face.scrollHeight > face.clientHeight + 1) slide.classList.add('step-' + ++step);
+  function keep(name, value) {
+    try { if (storage) storage.setItem(prefix + name, JSON.stringify(value)); } catch (e) { storage = null; }
+  }
+  function kept(name) {
+    try { return storage && JSON.parse(storage.getItem(prefix + name)); } catch (e) { return null; }
   }
 
-  function remember(id) {
-    try { history.replaceState(null, '', '#' + id); } catch (e) { location.hash = id; }
+  // MARK: Telling
+
+  // Every way at once; who hears a thing twice takes it once.
+  function tell(kind, what) {
+    var message = { deck: deck, from: self, n: ++count, kind: kind, what: what, isPresenter: isPresenter };
+    if (channel) channel.postMessage(message);
+    keep('said', message);
+    try { if (peer && !peer.closed) peer.postMessage(message, '*'); } catch (e) { peer = null; }
+  }
+  function hear(message) {
+    if (!message || message.deck !== deck || message.from === self || heard[message.from] >= message.n) return;
+    heard[message.from] = message.n;
+    (hearers[message.kind] || []).forEach(function (act) { act(message.what, message.isPresenter); });
+  }
+  function on(kind, act) { (hearers[kind] = hearers[kind] || []).push(act); }
+
+  if (channel) channel.onmessage = function (event) { hear(event.data); };
+  addEventListener('storage', function (event) {
+    if (event.key !== prefix + 'said' || !event.newValue) return;
+    try { hear(JSON.parse(event.newValue)); } catch (e) { return; }
+  });
+  // A file has no origin to go by: a window is believed that we opened, or that opened us.
+  addEventListener('message', function (event) {
+    if (peer && event.source === peer) hear(event.data);
+  });
+
+  // MARK: Where we are
+
+  function index(id) {
+    var found = slides.map(function (slide) { return slide.id; }).indexOf(id === undefined ? state.at : id);
+    return Math.max(0, found);
+  }
+  function part(id) { return Number((slides[index(id)] || { dataset: {} }).dataset.part) || 0; }
+
+  function changed(isOurs) {
+    keep('state', { at: state.at, blank: state.blank, begun: state.begun, since: state.since, spent: state.spent, kept: Date.now() });
+    followers.forEach(function (act) { act(isOurs); });
+  }
+  function set(changes) {
+    Object.assign(state, changes);
+    changed(true);
+    tell('state', state);
   }
 
-  function go(to, quietly) {
-    at = Math.max(0, Math.min(slides.length - 1, to));
-    slides.forEach(function (slide, i) { slide.classList.toggle('on', i === at); });
-    here.textContent = at + 1;
-    bar.classList.toggle('light', slides[at].matches('.opening, .has-figure'));
-    if (!showing()) return;
-    fit(slides[at]);
-    if (quietly) return;
-    remember(slides[at].id);
-    slides[at].querySelector('h2').focus({ preventScroll: true });
-  }
-
-  function named(id) {
-    try { return document.getElementById(decodeURIComponent(id)); } catch (e) { return null; }
-  }
-
-  function follow() {
-    var target = named(location.hash.slice(1));
-    var slide = target && target.closest('.slide');
-    go(slide ? slides.indexOf(slide) : at, true);
-  }
-
-  function change(toReading) {
-    reading = toReading;
-    root.classList.toggle('show', !reading);
-    root.classList.toggle('reading', reading);
-    root.classList.remove('with-notes');
-    view.textContent = reading ? 'Show as slides' : 'Read as a page';
-    if (reading) slides[at].scrollIntoView(); else go(at);
-  }
-
-  var steps = { ArrowRight: 1, ArrowDown: 1, PageDown: 1, ' ': 1, Enter: 1, ArrowLeft: -1, ArrowUp: -1, PageUp: -1, Backspace: -1, Home: -1e4, End: 1e4 };
-  document.addEventListener('keydown', function (event) {
-    if (event.ctrlKey || event.metaKey || event.altKey || !wide.matches) return;
-    if (event.key === 'Escape') return change(!reading);
-    if (reading) return;
-    var onControl = event.target.closest('a, button');
-    if (onControl && (event.key === ' ' || event.key === 'Enter')) return;
-    var step = steps[event.key];
-    if (step) {
-      if (event.key === ' ' && event.shiftKey) step = -1;
-      event.preventDefault();
-      go(at + step);
-    } else if (event.key === 'n') root.classList.toggle('with-notes');
-    else if (event.key === 'o') change(true);
-    else if (event.key === 'f' && root.requestFullscreen) {
-      if (document.fullscreenElement) document.exitFullscreen(); else root.requestFullscreen();
+  // Moves on, and counts the time that the part has taken; the first step starts the clock.
+  function moved(id) {
+    var now = Date.now(), last = part();
+    if (!state.begun && id !== state.at) state.begun = state.since = now;
+    if (state.begun && part(id) !== last) {
+      state.spent[last] = (state.spent[last] || 0) + now - state.since;
+      state.since = now;
     }
-  });
+    state.at = id;
+  }
+  function go(to) {
+    var slide = slides[Math.max(0, Math.min(slides.length - 1, to))];
+    if (!slide) return;
+    moved(slide.id);
+    set({});
+  }
+  function take(theirs) {
+    if (!theirs || !slides.some(function (slide) { return slide.id === theirs.at; })) return;
+    Object.assign(state, theirs);
+    changed(false);
+  }
 
-  var start = null;
-  addEventListener('touchstart', function (event) {
-    start = event.touches.length === 1 ? event.touches[0] : null;
-  }, { passive: true });
-  addEventListener('touchend', function (event) {
-    if (!start || !showing() || (window.visualViewport && visualViewport.scale > 1)) return;
-    var end = event.changedTouches[0], x = end.clientX - start.clientX, y = end.clientY - start.clientY;
-    if (Math.abs(x) > 50 && Math.abs(x) > 2 * Math.abs(y)) go(at + (x < 0 ? 1 : -1));
-    start = null;
-  }, { passive: true });
+  on('state', take);
+  on('at', function (id) { moved(id); changed(false); });
+  on('hello', function () { tell('here', state); });
+  on('ping', function () { tell('pong', null); });
+  addEventListener('pagehide', function () { tell('bye', null); });
+  addEventListener('pageshow', function (event) { if (event.persisted) tell('hello', null); });
 
-  bar.addEventListener('click', function (event) {
-    var button = event.target.closest('button');
-    if (!button) return;
-    if (button.hasAttribute('data-view')) change(!reading); else go(at + Number(button.getAttribute('data-go')));
-  });
-  addEventListener('hashchange', follow);
-  addEventListener('resize', function () { go(at, true); });
+  // A window that was called by a link to a slide leads; any other joins what is on.
+  function start(id, joins) {
+    var before = kept('state'), isFresh = before && Date.now() - before.kept < 6 * 3600e3;
+    if (isFresh && (id || isPresenter)) take(before);
+    if (id) state.at = id;
+    if (joins) on('here', function (theirs) { if (live) take(theirs); live = false; });
+    tell('hello', null);
+    if (id && !joins) tell('at', id);
+    changed(false);
+  }
 
-  if (!slides.length) return;
-  bar.hidden = false;
-  root.classList.add('show');
-  follow();
+  return {
+    root: document.documentElement, slides: slides, parts: parts, order: order, state: state,
+    isPresenter: isPresenter, index: index, part: part, go: go, set: set, start: start,
+    on: on, tell: tell, keep: keep, kept: kept,
+    follow: function (act) { followers.push(act); },
+    join: function (other) { peer = other; },
+    canKeep: function () { return Boolean(storage); },
+    canTell: function () { return Boolean(storage || channel || (peer && !peer.closed)); },
+    say: function (words) { document.querySelector('.told').textContent = words; },
+    steps: {
+      ArrowRight: 1, ArrowDown: 1, PageDown: 1, ' ': 1, Enter: 1, ArrowLeft: -1, ArrowUp: -1,
+      PageUp: -1, Backspace: -1, Home: -1e4, End: 1e4
+    }
+  };
 })();
 
 """####
@@ -3219,16 +4502,131 @@ thead th {
 {{{links}}}
 </ul>
 </nav>
+<fieldset class="printing">
+<legend>On paper</legend>
+<label><input type="radio" name="paper" value="slides" checked> Slides, one a page</label>
+<label><input type="radio" name="paper" value="handout"> Handout, three a page with lines</label>
+<label><input type="radio" name="paper" value="notes"> Slides with the speaker’s notes</label>
+<button type="button" hidden>Print</button>
+</fieldset>
 </header>
 <main id="slides" class="slides">
 {{{body}}}
 </main>
 <nav class="bar" aria-label="Slides" hidden>
-<button type="button" data-go="-1" aria-label="Previous slide">←</button>
+<button type="button" data-do="back" aria-label="Previous slide">←</button>
 <p><span data-here>1</span> of {{count}}</p>
-<button type="button" data-go="1" aria-label="Next slide">→</button>
-<button type="button" data-view>Read as a page</button>
+<button type="button" data-do="on" aria-label="Next slide">→</button>
+<button type="button" data-do="ask" hidden>Write down a question</button>
+<button type="button" data-do="overview">Overview</button>
+<button type="button" data-do="presenter">Presenter window</button>
+<button type="button" data-do="keys">Keys</button>
+<button type="button" data-do="read">Read as a page</button>
+<progress class="progress" max="{{count}}" value="1" aria-label="Slides shown so far"></progress>
 </nav>
+<p class="told" role="status"></p>
+<div class="blank" hidden></div>
+<nav class="overview" aria-label="All slides" hidden>
+<h2>All slides</h2>
+<button type="button">Back to the slide</button>
+<ol></ol>
+</nav>
+<main class="presenter" id="presenter" aria-label="Presenter" hidden>
+<dl class="clocks">
+<div><dt>Now</dt><dd data-clock>–</dd></div>
+<div><dt>Since the start</dt><dd data-elapsed>–</dd></div>
+<div class="this-part"><dt>This part: <span data-part-title></span></dt><dd data-left>–</dd></div>
+<div class="hour"><dt>The hour, until <span data-until></span></dt><dd data-hour>–</dd></div>
+</dl>
+<div class="views">
+<section class="now" aria-labelledby="now-title">
+<h2 id="now-title">On the screen <span data-place></span></h2>
+<div data-now></div>
+<p data-title></p>
+</section>
+<section class="next" aria-labelledby="next-title">
+<h2 id="next-title">Next</h2>
+<div data-next></div>
+<p data-next-title></p>
+</section>
+<section class="running" aria-labelledby="running-title">
+<h2 id="running-title">The evening</h2>
+<ol class="parts" tabindex="0"></ol>
+</section>
+</div>
+<div class="said">
+<section aria-labelledby="notes-title">
+<div class="sizes">
+<h2 id="notes-title">Notes</h2>
+<button type="button" data-do="smaller" aria-label="Smaller notes">A−</button>
+<button type="button" data-do="larger" aria-label="Larger notes">A+</button>
+</div>
+<div data-notes tabindex="0" role="region" aria-label="Notes for this slide"></div>
+</section>
+<section class="in-the-room" aria-labelledby="room-title" hidden>
+<h2 id="room-title">Asked in the room</h2>
+<ol></ol>
+</section>
+</div>
+<footer class="controls">
+<button type="button" data-do="back" aria-label="Previous slide">←</button>
+<button type="button" data-do="on">Next →</button>
+<button type="button" data-do="blank" aria-pressed="false">Blank the screen</button>
+<button type="button" data-do="overview">Overview</button>
+<button type="button" data-do="ask">Write down a question</button>
+<button type="button" data-do="again">Start the clock again</button>
+<button type="button" data-do="show" hidden>Open the show</button>
+<p data-link role="status"></p>
+</footer>
+</main>
+<dialog class="keys" aria-labelledby="keys-title">
+<h2 id="keys-title">Keys</h2>
+<dl>
+<div><dt><kbd>→</kbd> <kbd>Page Down</kbd> <kbd>Space</kbd></dt><dd>the next slide</dd></div>
+<div><dt><kbd>←</kbd> <kbd>Page Up</kbd></dt><dd>the slide before</dd></div>
+<div><dt><kbd>Home</kbd> <kbd>End</kbd></dt><dd>the first slide, the last</dd></div>
+<div><dt><kbd>o</kbd></dt><dd>overview of all slides</dd></div>
+<div><dt><kbd>b</kbd> <kbd>.</kbd></dt><dd>blank screen; any key ends it</dd></div>
+<div><dt><kbd>p</kbd></dt><dd>presenter window: notes and clock</dd></div>
+<div><dt><kbd>n</kbd></dt><dd>notes on this screen</dd></div>
+<div><dt><kbd>q</kbd></dt><dd>write down a question</dd></div>
+<div><dt><kbd>f</kbd></dt><dd>full screen</dd></div>
+<div><dt><kbd>Esc</kbd></dt><dd>read as a page, or print; again: back</dd></div>
+</dl>
+<button type="button" data-do="close">Close</button>
+</dialog>
+<dialog class="ask" aria-labelledby="ask-title">
+<h2 id="ask-title">A question from the room</h2>
+<form>
+<p><label for="ask-question">Question</label>
+<textarea id="ask-question" name="question" rows="1" aria-describedby="ask-rule"></textarea></p>
+<p><label for="ask-by">Asked by, as a role</label>
+<input id="ask-by" name="by" list="ask-roles" autocomplete="off"></p>
+<p><button type="submit">Add</button></p>
+<datalist id="ask-roles">
+<option value="a governor"></option>
+<option value="a parent governor"></option>
+<option value="a staff governor"></option>
+<option value="the chair of governors"></option>
+<option value="the link governor"></option>
+<option value="the head"></option>
+<option value="the SENCO"></option>
+<option value="a senior leader"></option>
+</datalist>
+<p id="ask-rule">No names, and nothing about a single child: this becomes part of the report.</p>
+</form>
+<p class="unkept" hidden>This browser keeps nothing: copy the questions before you close the window.</p>
+<ol></ol>
+<p class="result" role="status"></p>
+<p><span class="given"><button type="button" data-do="copy">Copy as discussion.md</button>
+<button type="button" data-do="save">Save discussion.md</button></span>
+<button type="button" data-do="close">Close</button></p>
+</dialog>
+<dialog class="refused" aria-labelledby="refused-title">
+<h2 id="refused-title">The browser kept a window from opening</h2>
+<p>Allow pop-up windows for this file, or open it here: <a href="#presenter" target="_blank">presenter window in a new tab</a>. Then pull it to the laptop’s own screen.</p>
+<button type="button" data-do="close">Close</button>
+</dialog>
 <footer class="imprint">
 <p>{{#consultant}}Prepared by {{consultant}}. {{/consultant}}Content {{contentHash}} · {{program}}</p>
 </footer>
