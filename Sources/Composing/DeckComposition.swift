@@ -212,7 +212,8 @@ extension Composer {
       slides.append(
         Slide(
           id: "figure", eyebrow: record.reference, title: record.title,
-          layout: .statement(record.body.isEmpty ? nil : firstSentence(record.body), figure)))
+          layout: .statement(record.body.isEmpty ? nil : firstSentence(record.body), figure),
+          notes: record.body.isEmpty ? [] : [prose(record.body, id: "figure-notes")]))
     }
     return slides
   }

@@ -5,7 +5,7 @@
   var find = function (what) { return document.querySelector(what); };
   var bar = find('.bar'), here = find('[data-here]'), overview = find('.overview'), blank = find('.blank');
   var wide = matchMedia('screen and (min-width: 62.5rem) and (min-height: 31.25rem)');
-  var isReading = false, rest = 0, presenter = null;
+  var isReading = false, rest = 0, presenter = null, before = null, last = 0;
   if (!slides.length) return;
 
   function showing() { return wide.matches && !isReading && !evening.isPresenter; }
@@ -31,10 +31,11 @@
     if (!showing()) return;
     fit(slide);
     remember(slide.id);
-    if (isOurs && overview.hidden && !find('dialog[open]')) {
-      slide.querySelector('h2').focus({ preventScroll: true });
-      evening.say((at + 1) + ' of ' + slides.length);
-    }
+    if (!overview.hidden || find('dialog[open]')) return;
+    var heading = slide.querySelector('h2'), place = (at + 1) + ' of ' + slides.length;
+    if (isOurs) heading.focus({ preventScroll: true });
+    if (at !== last) evening.say(isOurs ? place : place + ': ' + heading.textContent.trim());
+    last = at;
   }
   evening.follow(draw);
 
@@ -113,11 +114,13 @@
     find('.slides').inert = bar.inert = toOpen;
     find('.presenter').inert = toOpen;
     if (toOpen) {
+      before = document.activeElement;
       fill();
       var link = pictures()[evening.index()];
       link.setAttribute('aria-current', 'true');
       link.focus();
-    } else draw(true);
+    } else if (showing()) draw(true);
+    else if (before) before.focus();
   }
   evening.overview = function () { open(overview.hidden); };
 

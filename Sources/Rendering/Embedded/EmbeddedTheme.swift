@@ -1493,7 +1493,7 @@ package let embeddedTheme: [(path: String, text: String)] = [
   var find = function (what) { return document.querySelector(what); };
   var bar = find('.bar'), here = find('[data-here]'), overview = find('.overview'), blank = find('.blank');
   var wide = matchMedia('screen and (min-width: 62.5rem) and (min-height: 31.25rem)');
-  var isReading = false, rest = 0, presenter = null;
+  var isReading = false, rest = 0, presenter = null, before = null, last = 0;
   if (!slides.length) return;
 
   function showing() { return wide.matches && !isReading && !evening.isPresenter; }
@@ -1519,10 +1519,11 @@ package let embeddedTheme: [(path: String, text: String)] = [
     if (!showing()) return;
     fit(slide);
     remember(slide.id);
-    if (isOurs && overview.hidden && !find('dialog[open]')) {
-      slide.querySelector('h2').focus({ preventScroll: true });
-      evening.say((at + 1) + ' of ' + slides.length);
-    }
+    if (!overview.hidden || find('dialog[open]')) return;
+    var heading = slide.querySelector('h2'), place = (at + 1) + ' of ' + slides.length;
+    if (isOurs) heading.focus({ preventScroll: true });
+    if (at !== last) evening.say(isOurs ? place : place + ': ' + heading.textContent.trim());
+    last = at;
   }
   evening.follow(draw);
 
@@ -1601,11 +1602,13 @@ package let embeddedTheme: [(path: String, text: String)] = [
     find('.slides').inert = bar.inert = toOpen;
     find('.presenter').inert = toOpen;
     if (toOpen) {
+      before = document.activeElement;
       fill();
       var link = pictures()[evening.index()];
       link.setAttribute('aria-current', 'true');
       link.focus();
-    } else draw(true);
+    } else if (showing()) draw(true);
+    else if (before) before.focus();
   }
   evening.overview = function () { open(overview.hidden); };
 
@@ -3952,7 +3955,7 @@ kbd {
     display: none;
   }
   .presenter {
-    --u: min(0.44vw, 0.7vh);
+    --u: min(0.44vw, 0.74vh);
     display: flex;
     flex-direction: column;
     min-height: 100vh;
@@ -3999,15 +4002,17 @@ kbd {
     grid-column: 1 / 3;
   }
   .views section > p {
-    margin-top: 0.3rem;
-    font-weight: 700;
-    line-height: 1.25;
+    position: absolute;
+    width: 1px;
+    height: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
   }
   .views h2 + div {
     margin-top: 0.3rem;
   }
   .next .frame {
-    --u: min(0.22vw, 0.33vh);
+    --u: min(0.22vw, 0.35vh);
   }
   .running {
     display: flex;
@@ -4139,7 +4144,7 @@ kbd {
 }
 @media screen and (max-width: 55.99rem), screen and (max-height: 33.99rem) {
   .presenter {
-    --u: 0.9vw;
+    --u: 0.85vw;
   }
   .presenter > .views, .presenter > .said {
     padding-inline: 1rem;
@@ -4258,7 +4263,7 @@ kbd {
     position: absolute;
     inset: auto calc(7 * var(--u)) calc(2 * var(--u));
   }
-  .discussion .ruled i:nth-child(n + 5), .of-the-room .ruled {
+  .discussion .ruled i:nth-child(n + 5), .of-the-room .ruled, .of-the-room .body {
     display: none;
   }
 
@@ -4297,8 +4302,12 @@ kbd {
     & .slides {
       page: upright;
     }
+    & .slide {
+      break-inside: auto;
+    }
     & .face {
       border: 0.25mm solid #777;
+      break-inside: avoid;
     }
     & .foot {
       margin: 2mm 0 6mm;
