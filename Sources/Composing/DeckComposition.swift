@@ -302,7 +302,6 @@ extension Composer {
   /// The questions to begin with, on the slide where the room's own are collected; then what was
   /// asked before and is not settled.
   private func discussionSlides() -> [Slide] {
-    let questions = governorQuestions().prefix(3).map { Line($0) }
     let open = disclosure.discussions.filter {
       isOpen($0) && ($0.date ?? day?.date) == day?.date
     }
@@ -313,7 +312,7 @@ extension Composer {
     }
     let main = Slide(
       id: "discussion", eyebrow: "Discussion", title: "What do you make of it?",
-      layout: .discussion(Array(questions)))
+      layout: .discussion(openQuestions()))
     guard !asked.isEmpty else { return [main] }
     return [
       main,
@@ -321,6 +320,27 @@ extension Composer {
         id: "asked", eyebrow: "Discussion", title: "Asked already, and not settled",
         layout: .discussion(asked)),
     ]
+  }
+}
+
+extension Composer {
+  /// Questions to begin a talk with: short, open, and about what has just been seen.
+  ///
+  /// Those that the board can ask next term are longer and stand in the report.
+  private func openQuestions() -> [Line] {
+    var questions: [Line] = []
+    if !disclosure.actions.isEmpty {
+      questions.append("What would a family notice first, if this plan works?")
+    }
+    if disclosure.actions.count > 1 {
+      questions.append("Which one action would you drop, if you had to?")
+    }
+    if let meeting = nextBoardMeeting {
+      questions.append(Line("What will the board ask to see on \(meeting.inWords)?"))
+    } else if day.map({ !missedLines($0).isEmpty }) ?? false {
+      questions.append("Who was not heard, and how will they be?")
+    }
+    return questions
   }
 }
 

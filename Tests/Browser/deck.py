@@ -1,11 +1,14 @@
 """The deck in the room: every slide whole and readable on three projectors, driven by the keyboard."""
 
 import asyncio
+import re
 
 import chromium
 
 # Width, height and the smallest letter in pixels: 24 on full HD, and in proportion elsewhere.
 SCREENS = ((1920, 1080, 24), (1280, 720, 16), (1024, 768, 12.8))
+LARGEST = 150_000
+PICTURE = re.compile(rb"data:image/[^\"')]*")
 FORWARD = ("ArrowRight", "PageDown", " ", "ArrowDown")
 
 # What is wrong with the slide on show.
@@ -76,6 +79,8 @@ async def look_at(decks):
                 page = await context.new_page()
                 told = lambda text: complain(f"{name}: {text}")
                 chromium.watch(page, edition, told)
+                if (size := len(PICTURE.sub(b"", path.read_bytes()))) > LARGEST:
+                    told(f"{size} bytes without pictures are more than {LARGEST}")
                 await page.goto(path.as_uri(), wait_until="load")
                 await walk(page, smallest, told)
                 await turn_round(page, told)
@@ -87,7 +92,7 @@ async def look_at(decks):
 
 async def walk(page, smallest, complain):
     """From the first slide to the last by the keyboard, looking at each."""
-    count = await page.locator(".slide").count()
+    count = await page.locator(".slides > .slide").count()
     if count < 8:
         complain(f"there are only {count} slides")
     for number in range(count):
@@ -106,7 +111,7 @@ async def walk(page, smallest, complain):
 
 async def turn_round(page, complain):
     """Back, to the start, to the end, and out of the show."""
-    count = await page.locator(".slide").count()
+    count = await page.locator(".slides > .slide").count()
     for key, expected in (("ArrowLeft", count - 2), ("Home", 0), ("ArrowLeft", 0),
                           ("End", count - 1), ("PageUp", count - 2)):
         await page.keyboard.press(key)

@@ -3312,9 +3312,13 @@ thead th {
 }
 .by, .discussion .soft {
   color: var(--ink-soft);
+  display: block;
+  margin-top: 0.25em;
   font-size: max(0.62em, calc(1.3 * var(--u, 0.8rem)));
   font-weight: 400;
-  white-space: nowrap;
+}
+.ask .by {
+  display: inline;
 }
 .asked .more {
   color: var(--ink-soft);
@@ -4150,11 +4154,19 @@ kbd {
     padding-inline: 1rem;
   }
   .views {
-    grid-template: none / 45vw 1fr;
+    grid-template: none / 45vw minmax(0, 1fr);
     width: auto;
   }
   .next .frame {
     --u: 0.45vw;
+  }
+}
+@media screen and (max-width: 30rem) {
+  .views, .views .now {
+    display: block;
+  }
+  .views > section + section {
+    margin-top: 1rem;
   }
 }
 @media screen and (max-width: 55.99rem) {
@@ -4253,6 +4265,15 @@ kbd {
   .scroll {
     overflow: visible;
   }
+  .slides {
+    counter-reset: slide;
+  }
+  .slide {
+    counter-increment: slide;
+  }
+  .foot::after {
+    content: " · slide " counter(slide);
+  }
   .ruled i {
     display: block;
     height: 8mm;
@@ -4294,6 +4315,11 @@ kbd {
     }
     & .ruled i:nth-child(n) {
       display: block;
+    }
+    & .ruled::before {
+      content: "Slide " counter(slide);
+      color: var(--ink-soft);
+      font-size: 9pt;
     }
   }
   :root:has([value="notes"]:checked) {
