@@ -55,8 +55,10 @@ extension Composer {
     if explains { columns.append(Table.Column("How they were chosen")) }
     if misses { columns.append(Table.Column("Who was missed")) }
     return Table(
-      caption: explains || misses
-        ? "Whom we met, how they were chosen and who was missed" : "Whom we met",
+      caption: "Whom we met"
+        + (explains && misses
+          ? ", how they were chosen and who was missed"
+          : explains ? " and how they were chosen" : misses ? " and who was missed" : ""),
       columns: columns,
       rows: day.groups.map { group in
         var row = [Line(group.name), Line(group.number.text)]

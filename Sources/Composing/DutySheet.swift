@@ -64,17 +64,14 @@ extension Composer {
   }
 
   private func dutyTable(_ part: String, _ duties: [Disclosure.Duty]) -> Table {
-    let hasParagraphs = duties.contains { !$0.paragraph.isEmpty }
-    var columns = [Table.Column("What"), Table.Column("Status")]
-    if hasParagraphs { columns.insert(Table.Column("Where it stands"), at: 1) }
-    return Table(
-      caption: part, columns: columns,
+    Table(
+      caption: part,
+      columns: ["What", "Where it stands", "Status"].map { Table.Column($0) },
       rows: duties.map { duty in
         var title = Line(duty.title)
         if let note = duty.note, !note.isEmpty { title = title + Line([.soft(" · \(note)")]) }
-        var row = [title, Line([.chip(status(duty))])]
-        if hasParagraphs { row.insert(Line(duty.paragraph), at: 1) }
-        return row
+        let place = duty.paragraph.isEmpty ? "the school’s own" : duty.paragraph
+        return [title, Line(place), Line([.chip(status(duty))])]
       })
   }
 

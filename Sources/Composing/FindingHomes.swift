@@ -53,7 +53,7 @@ extension Composer {
     let finding = disclosure.findings[index]
     let id = Places.id(places.findings[index])
     var about = [finding.isStrength ? "Strength" : "To develop"]
-    if let judgement = finding.judgement { about.append(judgement) }
+    if let judgement = finding.judgement { about.append("judged \(judgement)") }
     let sources = finding.evidence.count + finding.withheldEvidence
     if sources == 1 { about.append("one piece of evidence") }
     let footer = [

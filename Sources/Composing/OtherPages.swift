@@ -129,7 +129,16 @@ extension Composer {
           Line(document.seen?.inWords ?? "not checked"),
         ]
       })
-    return .section(Section(id: "documents", heading: "Papers seen", blocks: [.table(table)]))
+    var blocks: [Block] = [.table(table)]
+    if scope == .everything, day != nil, !isForFamilies {
+      blocks.append(
+        .paragraph(
+          Line([
+            .text("The "), .link("full report", to: "full-report.html#duties"),
+            .text(" has the whole sheet of duties."),
+          ]), style: .plain))
+    }
+    return .section(Section(id: "documents", heading: "Papers seen", blocks: blocks))
   }
 
   private func method() -> Block? {

@@ -28,7 +28,8 @@ struct ReportSetting: Hashable {
     findings: 12, actions: 8, discussions: 12, questions: 6, gaps: 8, groups: 12, sentence: 400,
     answer: 300, difference: 400, agreed: 600, cut: 400, saysStages: true)
 
-  /// From the roomiest to the tightest; the last keeps to two sides whatever was written.
+  /// From the roomiest to the tightest; the last keeps to two sides
+  /// whatever was written.
   static let ladder: [ReportSetting] = {
     var rungs = [roomy]
     func tighter(_ change: (inout ReportSetting) -> Void) {
@@ -45,42 +46,7 @@ struct ReportSetting: Hashable {
     tighter { ($0.findings, $0.actions, $0.agreed, $0.cut) = (6, 5, 220, 150) }
     tighter { ($0.sentence, $0.findings, $0.discussions, $0.gaps) = (90, 5, 3, 3) }
     tighter { ($0.sentence, $0.difference, $0.cut, $0.questions) = (0, 0, 110, 3) }
-    tighter { ($0.findings, $0.discussions, $0.gaps, $0.cut) = (4, 2, 2, 84) }
+    tighter { ($0.findings, $0.discussions, $0.gaps, $0.cut) = (4, 2, 2, 76) }
     return rungs
   }()
-}
-
-/// The height of the short report at its closest setting, foreseen from the number of characters.
-enum ReportRoom {
-  /// Two sides of A4 between their margins, less the colophon and what a page break leaves empty.
-  static let twoSides = 496.0
-  /// Characters of the body text on a line.
-  private static let width = 92
-  private static let line = 4.82
-
-  static func height(of blocks: [Block], width: Int = width) -> Double {
-    blocks.reduce(0) { $0 + height(of: $1, width: width) }
-  }
-
-  private static func height(of block: Block, width: Int) -> Double {
-    switch block {
-    case .title(let title): title.text.utf8.count > 40 ? 38 : 28
-    case .section(let section): 9.4 + height(of: section.blocks, width: width)
-    case .paragraph(let words, _): height(of: words, width) + 1.1
-    case .list(let lines, _): lines.reduce(1.1) { $0 + height(of: $1, width - 4) + 0.5 }
-    case .cards(let cards): cards.reduce(0) { $0 + height(of: $1, width: width - 14) }
-    default: 20
-    }
-  }
-
-  private static func height(of card: Card, width: Int) -> Double {
-    let title = (card.reference ?? "").utf8.count + card.title.plainText.utf8.count + 1
-    let titleLines = Double(title / (width * 5 / 6) + 1)
-    return 2.6 + titleLines * 5.4 + height(of: card.body, width: width)
-      + card.footer.reduce(0) { $0 + height(of: $1, width) + 0.5 }
-  }
-
-  private static func height(of words: Line, _ width: Int) -> Double {
-    Double(words.plainText.utf8.count / width + 1) * line
-  }
 }

@@ -6,19 +6,16 @@ extension Composer {
   /// The short report, two sides: what we did, strengths, areas to develop, the plan, what was
   /// discussed, questions, gaps, and who agreed the wording.
   ///
-  /// The fullest setting that keeps to two sides is taken; what a setting leaves out is counted
-  /// and its page named.
+  /// Where all of it would not keep to two sides, a tighter setting is printed; what that leaves
+  /// out is counted and its page named.
   func reportPaper() -> Paper {
     let name = disclosure.school.name
-    var blocks: [Block] = []
-    for setting in ReportSetting.ladder {
-      blocks = shortReport(setting)
-      if ReportRoom.height(of: blocks) <= ReportRoom.twoSides { break }
-    }
-    return Paper(
+    var paper = Paper(
       path: "report.html", title: "\(name): report to governors",
       summary: "The short report of the SEND review day at \(name).", kind: .report,
-      copies: [.pdf, .word], blocks: blocks)
+      blocks: shortReport(.roomy))
+    paper.shorter = ReportSetting.ladder.dropFirst().map(shortReport)
+    return paper
   }
 
   /// The short report in one setting.

@@ -42,7 +42,7 @@ extension Composer {
     if hasEngland { columns.append(Table.Column("England", isNumeric: true)) }
     func row(_ cells: [String?], england: String?) -> [Line] {
       let kept = hasBefore ? cells : Array(cells.prefix(3))
-      return kept.map { Line($0 ?? "–") } + (hasEngland ? [Line(england ?? "–")] : [])
+      return (kept + (hasEngland ? [england] : [])).map { Line(unbroken($0 ?? "–")) }
     }
     var rows = profile.levels.map { level in
       row(
@@ -52,14 +52,18 @@ extension Composer {
     rows.append(
       row(["All on roll", profile.roll.text, nil, profile.rollBefore?.text, nil], england: nil))
     let before = profile.countedBefore.map { "; last year: \($0)" } ?? ""
-    let source = profile.source.map { " England: \($0)" } ?? ""
     return Table(
       caption: "Pupils by level of support, \(profile.counted)\(before)", columns: columns,
-      rows: rows, note: source.isEmpty ? nil : endSentence(source.dropFirst()))
+      rows: rows, note: levelChart(profile) == nil ? source(profile) : nil)
   }
 
-  private func endSentence(_ words: some StringProtocol) -> String {
-    words.hasSuffix(".") ? String(words) : words + "."
+  /// Where the figures for England come from, in a sentence.
+  private func source(_ profile: Disclosure.Profile) -> String? {
+    profile.source.map { endSentence($0.hasPrefix("England") ? $0 : "England: \($0)") }
+  }
+
+  private func endSentence(_ words: String) -> String {
+    words.hasSuffix(".") ? words : words + "."
   }
 
   /// The shares as bars, each level beside England; nil where no share may be shown.
@@ -77,7 +81,7 @@ extension Composer {
     }
     return BarChart(
       caption: "Share of the roll by level of support", bars: bars,
-      note: profile.source.map { "England: \(endSentence($0))" })
+      note: source(profile))
   }
 
   /// A bar for a share in words, as `4.2 %`; no bar for none or for what cannot be read.
@@ -85,6 +89,12 @@ extension Composer {
     BarChart.Bar(
       name: name, value: words.flatMap(percentage), words: words ?? "too small to say",
       isComparison: isComparison)
+  }
+
+  /// The words with `4.2 %` kept on one line.
+  private func unbroken(_ words: String) -> String {
+    guard words.hasSuffix(" %") else { return words }
+    return words.dropLast(2) + "\u{A0}%"
   }
 
   /// The number of `4.2 %` or `4.2%`; nil for other words.
@@ -136,20 +146,18 @@ extension Composer {
   /// Pupils with SEND beside others and beside England, with the base of each figure.
   func outcomeBlocks() -> [Block] {
     guard !year.outcomes.isEmpty else { return [] }
-    let rows = year.outcomes.map { outcome in
+    let hasEngland = year.outcomes.contains { $0.england != nil }
+    let rows = year.outcomes.map { outcome -> [Line] in
       var name = Line(outcome.measure)
       if let year = outcome.year { name = name + Line([.soft(", \(year)")]) }
       if let note = outcome.note { name = name + Line([.soft(" · \(note)")]) }
-      return [
-        name, Line(outcome.withSEND ?? absence(outcome)), Line(outcome.withoutSEND ?? "not known"),
-        Line(outcome.england ?? "not known"), Line(outcome.base?.text ?? "–"),
-      ]
+      let figures = [outcome.withSEND ?? absence(outcome), outcome.withoutSEND ?? "not known"]
+      let rest = (hasEngland ? [outcome.england ?? "–"] : []) + [outcome.base?.text ?? "–"]
+      return [name] + (figures + rest).map { Line(unbroken($0)) }
     }
+    let names = ["Pupils with SEND", "Others"] + (hasEngland ? ["England"] : []) + ["Base"]
     let columns =
-      [Table.Column("Outcome")]
-      + ["Pupils with SEND", "Others", "England", "Base"].map {
-        Table.Column($0, isNumeric: true)
-      }
+      [Table.Column("Outcome")] + names.map { Table.Column($0, isNumeric: true) }
     let note =
       "Base: how many pupils with SEND the figure is about. A figure about few pupils "
       + "can change a good deal by chance."
@@ -194,11 +202,13 @@ extension Composer {
   /// What was received, what was spent, and what came of it.
   func moneyBlocks() -> [Block] {
     guard !year.money.isEmpty else { return [] }
-    let rows = year.money.map { sum in
+    let rows = year.money.map { sum -> [Line] in
       var name = Line(sum.what)
       if let year = sum.year { name = name + Line([.soft(", \(year)")]) }
+      let isWithheld = year.withheld.contains { $0.contains("“\(sum.what)”") }
+      let absence = isWithheld ? "not shown" : "not known"
       return [
-        name, Line(sum.received ?? "not known"), Line(sum.spent ?? "not known"),
+        name, Line(sum.received ?? absence), Line(sum.spent ?? absence),
         Line(sum.effect ?? "not yet known"),
       ]
     }

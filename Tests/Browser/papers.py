@@ -10,26 +10,34 @@ from pathlib import Path
 import chromium
 from outputs import document
 
+SIDES = {"report.html": 2, "one-page.html": 1}
+
 
 def problems(editions):
     found = []
     count = 0
     for edition in editions:
         for page in edition.pages():
-            if page.name not in ("report.html", "one-page.html"):
+            if page.name not in ("report.html", "full-report.html", "one-page.html"):
                 continue
             name = edition.title(page)
             made = page.with_suffix(".pdf")
             if made.exists():
                 count += 1
                 found += [f"{name}, as built: {text}" for text in of_pdf(made, page)]
-            elif page.name == "report.html":
+            elif page.name != "one-page.html":
                 found.append(f"{name}: the build made no PDF of it")
             with tempfile.TemporaryDirectory() as folder:
                 for engine, pdf in printed(page, Path(folder)):
                     count += 1
                     found += [f"{name}, by {engine}: {text}" for text in of_pdf(pdf, page)]
     return count, found
+
+
+def sides(pdf):
+    """How many pages it has; 0 where there is none."""
+    found = re.search(r"^Pages:\s+(\d+)", text_of(["pdfinfo", pdf]), re.MULTILINE)
+    return int(found[1]) if found else 0
 
 
 def printed(page, folder):
@@ -71,6 +79,8 @@ def of_pdf(pdf, page):
         yield f"its paper is {facts.get('Page size')}"
     if b"/Lang" not in pdf.read_bytes() and "Lang" not in text_of(["pdfinfo", "-meta", pdf]):
         yield "it names no language"
+    if (wanted := SIDES.get(page.name)) and sides(pdf) != wanted:
+        yield f"it has {sides(pdf)} sides instead of {wanted}"
     words = normal(text_of(["pdftotext", "-layout", pdf, "-"]))
     if len(words) < 400:
         yield f"it has only {len(words)} characters of text"

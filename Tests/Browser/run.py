@@ -1,8 +1,9 @@
 """Builds the example as its readers get it and looks at every page in a real browser.
 
 Run by script/test, or alone: REVIEWDAY=path/to/reviewday .venv/bin/python Tests/Browser/run.py
-[SUITE…], where a suite is one of markup, screens, deck, evening, papers, sheets, word, truth.
-KEEP=folder keeps the output there. Without pandoc, which makes the Word files, word is skipped aloud.
+[SUITE…], where a suite is one of markup, screens, deck, evening, papers, limits, sheets, word,
+truth. KEEP=folder keeps the output there. Without pandoc, which makes the Word files, word is
+skipped aloud.
 """
 
 import os
@@ -15,6 +16,7 @@ from pathlib import Path
 
 import deck
 import evening
+import limits
 import markup
 import outputs
 import papers
@@ -28,6 +30,7 @@ SUITES = {
     "deck": deck.problems,
     "evening": evening.problems,
     "papers": papers.problems,
+    "limits": limits.problems,
     "sheets": word.sheets,
     "word": word.problems,
     "truth": truth.problems,

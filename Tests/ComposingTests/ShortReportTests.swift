@@ -49,20 +49,20 @@ import Testing
     return out
   }
 
-  @Test func keepsToTwoSidesWhateverWasWritten() {
+  @Test func growsTighterFromRungToRung() throws {
     let paper = composer(fullest()).reportPaper()
-    #expect(ReportRoom.height(of: paper.blocks) <= ReportRoom.twoSides)
-    let text = words(paper.blocks)
+    let lengths = ([paper.blocks] + paper.shorter).map { words($0).count }
+    #expect(lengths == lengths.sorted(by: >))
+    #expect(try #require(lengths.last) < 5500)
+  }
+
+  @Test func saysHowMuchIsLeftOutAndWhereItStands() throws {
+    let paper = composer(fullest()).reportPaper()
+    let text = words(try #require(paper.shorter.last))
     #expect(text.contains("and 11 more, on the findings page"))
     #expect(text.contains("on the action plan"))
     #expect(text.contains("of them open), on the discussion page"))
     #expect(compose(fullest(), colophon: colophon).faults() == [])
-  }
-
-  @Test func growsTighterFromRungToRung() {
-    let composer = composer(fullest())
-    let heights = ReportSetting.ladder.map { ReportRoom.height(of: composer.shortReport($0)) }
-    #expect(heights == heights.sorted(by: >))
   }
 
   @Test func leavesNothingOutWhereThereIsRoom() {

@@ -856,7 +856,7 @@ package let embeddedTheme: [(path: String, text: String)] = [
     margin-top: 4.6mm;
   }
   .full h3 {
-    margin-bottom: 1.2mm;
+    margin-bottom: 2mm;
     font-size: 13pt;
   }
   .full .scroll {
@@ -917,8 +917,41 @@ package let embeddedTheme: [(path: String, text: String)] = [
   .full .terms dt {
     width: 42mm;
   }
+  .full .terms div,
+  .full .terms dd {
+    break-inside: avoid;
+    page-break-inside: avoid;
+  }
+  .full tbody tr:first-child,
+  .full tbody tr:nth-last-child(2) {
+    break-after: avoid;
+    page-break-after: avoid;
+  }
+  .full #duties table {
+    table-layout: fixed;
+    font-size: 10.5pt;
+  }
+  .full #duties tbody th {
+    font-weight: 400;
+  }
+  .full #duties th:nth-child(2) {
+    width: 46mm;
+  }
+  .full #duties th:nth-child(3) {
+    width: 45mm;
+  }
   .full .card .facts {
     margin: 1mm 0 2mm;
+  }
+  .full .card:has(.small-wheel) {
+    padding-right: 0;
+  }
+  .full .card-head:has(.small-wheel),
+  .full .card-head:has(.small-wheel) + p {
+    padding-right: 18mm;
+  }
+  .full .card .scroll {
+    margin-bottom: 2mm;
   }
   .form {
     margin: 0;

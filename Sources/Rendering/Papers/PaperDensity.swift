@@ -37,12 +37,30 @@ enum PaperDensity: String, CaseIterable {
     }
   }
 
+  /// The same in the short report, which is foreseen piece by piece and so more nearly.
+  var reportSpacing: Double {
+    switch self {
+    case .roomy, .regular: 1
+    case .close: 0.7
+    case .closest: 0.54
+    }
+  }
+
   /// The loosest setting in which blocks keep to so many millimetres; nil where none does.
   init?(fitting blocks: [Block], of kind: Paper.Kind, into room: Double) {
     // Only what is handed out by the sheet is set larger than the rest.
     let settings = PaperDensity.allCases.filter { $0 != .roomy || kind == .timetable }
     let fitting = settings.first { density in
       PaperMeasure(density: density, kind: kind).height(of: blocks) <= room
+    }
+    guard let fitting else { return nil }
+    self = fitting
+  }
+
+  /// The loosest setting in which the short report keeps to two sides; nil where none does.
+  init?(ofReport blocks: [Block], under stamp: Double) {
+    let fitting = PaperDensity.allCases.dropFirst().first { density in
+      PaperMeasure(density: density, kind: .report).sides(of: blocks, under: stamp) <= 2
     }
     guard let fitting else { return nil }
     self = fitting
@@ -58,14 +76,16 @@ struct PaperFit {
   init(of paper: Paper, stamp: String = "") {
     blocks = paper.blocks
     density = .regular
-    guard !paper.isLargePrint, let sides = paper.kind.sides else { return }
-    let measure = PaperMeasure(density: .close, kind: paper.kind)
-    let room = sides * PaperMeasure.height - PaperMeasure.colophon - measure.height(ofStamp: stamp)
+    guard !paper.isLargePrint, paper.kind.keepsToItsSides else { return }
+    let stamp = PaperMeasure(density: .close, kind: paper.kind).height(ofStamp: stamp)
     for blocks in [paper.blocks] + paper.shorter {
       self.blocks = blocks
-      guard let fitting = PaperDensity(fitting: blocks, of: paper.kind, into: room) else {
-        continue
-      }
+      let room = PaperMeasure.height - PaperMeasure.colophon - stamp
+      let fitting =
+        paper.kind == .report
+        ? PaperDensity(ofReport: blocks, under: stamp)
+        : PaperDensity(fitting: blocks, of: paper.kind, into: room)
+      guard let fitting else { continue }
       density = fitting
       return
     }
@@ -74,13 +94,11 @@ struct PaperFit {
 }
 
 extension Paper.Kind {
-  /// How many sides of A4 the paper keeps to; nil for one that is as long as it needs to be.
-  fileprivate var sides: Double? {
+  /// Whether the paper keeps to two sides, the short report, or to one.
+  fileprivate var keepsToItsSides: Bool {
     switch self {
-    // Heights are foreseen on the safe side; a break between two sides costs about as much.
-    case .report: 2.05
-    case .onePage, .families: 1
-    case .fullReport, .timetable, .plan: nil
+    case .report, .onePage, .families: true
+    case .fullReport, .timetable, .plan: false
     }
   }
 }
@@ -90,6 +108,8 @@ struct PaperMeasure {
   static let width = 174.0
   /// Between the margins, less what a page break may leave empty.
   static let height = 258.0
+  /// All that is between the margins, and the space under the last piece, which may be cut off.
+  static let side = 265.0
   static let colophon = 12.0
   private static let millimetres = 0.3528
 
@@ -100,16 +120,51 @@ struct PaperMeasure {
     blocks.reduce(0) { $0 + height(of: $1, width: width) }
   }
 
+  /// The sides that blocks fill where nothing that stands together is parted.
+  func sides(of blocks: [Block], under stamp: Double) -> Int {
+    var sides = 1
+    var used = stamp
+    for piece in pieces(of: blocks, width: PaperMeasure.width) + [PaperMeasure.colophon] {
+      if used + piece > PaperMeasure.side {
+        sides += 1
+        used = 0
+      }
+      used += piece
+    }
+    return sides
+  }
+
+  /// The heights of what may not be parted: a line of a list, a card, a heading with what follows.
+  private func pieces(of blocks: [Block], width: Double) -> [Double] {
+    blocks.flatMap { block -> [Double] in
+      switch block {
+      case .section(let section):
+        var inner = pieces(of: section.blocks, width: width)
+        let head = heading(of: section, width: width)
+        if inner.isEmpty { return [head] }
+        inner[0] += head
+        return inner
+      case .list(let lines, _):
+        return lines.map { words($0, width: width - 5) + gap(1) }
+      case .cards(let cards): return cards.map { height(of: $0, width: width - 4) }
+      default: return [height(of: block, width: width)]
+      }
+    }
+  }
+
+  private func heading(of section: Section, width: Double) -> Double {
+    gap(5.2) + gap(1.6)
+      + words(section.heading.plainText, kind == .families ? 19 : 13, width, isBold: true)
+  }
+
   /// One line a kind.
   private func height(of block: Block, width: Double) -> Double {
     switch block {
     case .title(let title): height(of: title)
     case .section(let section):
-      gap(5.2) + gap(1.6)
-        + words(section.heading.plainText, kind == .families ? 19 : 13, width, isBold: true)
-        + height(of: section.blocks, width: width)
+      heading(of: section, width: width) + height(of: section.blocks, width: width)
     case .prose(let prose, _): height(of: prose, width: width)
-    case .paragraph(let line, _): words(line.plainText, density.size(of: kind), width) + gap(2.2)
+    case .paragraph(let line, _): words(line, width: width) + gap(2.2)
     case .list(let lines, _): height(ofList: lines, width: width - 5)
     case .cards(let cards): cards.reduce(0) { $0 + height(of: $1, width: width - 6) }
     case .chain: gap(8)
@@ -130,7 +185,9 @@ struct PaperMeasure {
     }
   }
 
-  private func gap(_ millimetres: Double) -> Double { millimetres * density.spacing }
+  private func gap(_ millimetres: Double) -> Double {
+    millimetres * (kind == .report ? density.reportSpacing : density.spacing)
+  }
 
   private func words(
     _ words: String, _ size: Double, _ width: Double, isBold: Bool = false
@@ -139,6 +196,19 @@ struct PaperMeasure {
     // On paper a line that breaks early costs little: a side is foreseen with less allowance.
     let lines = Typesetting.lines(words, size: size, measure: width * 1.04, isBold: isBold)
     return Double(lines) * size * density.lineHeight
+  }
+
+  /// A line in the body's size, as wide as its letters are where most of them are strong.
+  private func words(_ line: Line, width: Double) -> Double {
+    let strong = line.parts.reduce(0) { sum, part in
+      switch part {
+      case .strong(let words), .reference(let words, _): sum + words.utf8.count
+      case .chip(let chip): sum + chip.word.utf8.count + 4
+      case .text, .soft, .link: sum
+      }
+    }
+    let all = line.plainText
+    return words(all, density.size(of: kind), width, isBold: strong * 2 > all.utf8.count)
   }
 
   private func height(of title: Title) -> Double {
@@ -155,7 +225,7 @@ struct PaperMeasure {
   }
 
   private func height(of lines: [Line], width: Double) -> Double {
-    lines.reduce(gap(1.2)) { $0 + words($1.plainText, density.size(of: kind), width) + gap(1) }
+    lines.reduce(gap(1.2)) { $0 + words($1, width: width) + gap(1) }
   }
 
   /// A long list on the one page stands in two columns.
