@@ -862,6 +862,10 @@ package let embeddedTheme: [(path: String, text: String)] = [
   .full .scroll {
     margin-bottom: 4mm;
   }
+  .full .scroll:not(:has(tr:nth-child(9))) {
+    break-inside: avoid;
+    page-break-inside: avoid;
+  }
   .full table {
     font-size: 11pt;
   }
@@ -935,7 +939,7 @@ package let embeddedTheme: [(path: String, text: String)] = [
     font-weight: 400;
   }
   .full #duties th:nth-child(2) {
-    width: 46mm;
+    width: 50mm;
   }
   .full #duties th:nth-child(3) {
     width: 45mm;
