@@ -18,7 +18,8 @@ package let allChecks: [any Check.Type] = [
   MeasuresOfOneKind.self, HalfTermWithoutMilestone.self, CostNotGiven.self, NoCoProducers.self,
   ReviewWithoutDecision.self, TooManyActions.self,
   // The school's own house.
-  InformationReportOld.self, PartsOverWhole.self, CalendarNotNamed.self, DeleteAfterPassed.self,
+  InformationReportOld.self, PartsOverWhole.self, FewPupilsInWords.self, CalendarNotNamed.self,
+  DeleteAfterPassed.self,
   UnknownSilence.self, SilenceWithoutReason.self,
   // Worth a look.
   GroupMissedNotSaid.self, StaffPresent.self, DevelopmentWithoutAction.self,

@@ -20,10 +20,12 @@ package struct YearReport: Sendable {
 
   /// So many requests for an EHC needs assessment, or answers to them.
   package struct Request: Sendable {
+    package var span: Span
     package var what: String
     package var number: Int?
 
-    package init(what: String, number: Int?) {
+    package init(span: Span, what: String, number: Int?) {
+      self.span = span
       self.what = what
       self.number = number
     }
@@ -31,12 +33,16 @@ package struct YearReport: Sendable {
 
   /// One kind of support that is in place.
   package struct Provision: Sendable {
+    package var span: Span
     package var name: String
     package var forWhom: String?
     package var pupils: Int?
     package var effect: String?
 
-    package init(name: String, forWhom: String?, pupils: Int?, effect: String?) {
+    package init(
+      span: Span, name: String, forWhom: String?, pupils: Int?, effect: String?
+    ) {
+      self.span = span
       self.name = name
       self.forWhom = forWhom
       self.pupils = pupils
@@ -79,10 +85,12 @@ package struct YearReport: Sendable {
 
   /// A fact about the people who do the work.
   package struct PeopleLine: Sendable {
+    package var span: Span
     package var what: String
     package var words: String
 
-    package init(what: String, words: String) {
+    package init(span: Span, what: String, words: String) {
+      self.span = span
       self.what = what
       self.words = words
     }

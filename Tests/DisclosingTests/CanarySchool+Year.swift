@@ -46,13 +46,13 @@ extension CanarySchool {
   private var report: YearReport {
     var report = YearReport(identity: identity(name: "report"))
     report.year = word("report.year")
-    report.requests = [YearReport.Request(what: word("request.what"), number: 8)]
+    report.requests = [YearReport.Request(span: nowhere, what: word("request.what"), number: 8)]
     report.provision = [
       YearReport.Provision(
-        name: word("provision.name"), forWhom: word("provision.for"), pupils: 24,
+        span: nowhere, name: word("provision.name"), forWhom: word("provision.for"), pupils: 24,
         effect: word("provision.effect")),
       YearReport.Provision(
-        name: word("few.provision"), forWhom: nil, pupils: 4, effect: nil),
+        span: nowhere, name: word("few.provision"), forWhom: nil, pupils: 4, effect: nil),
     ]
     report.outcomes = [
       YearReport.Outcome(
@@ -64,7 +64,7 @@ extension CanarySchool {
         withoutSEND: word("few.without"), pupils: 4),
     ]
     report.people = [
-      YearReport.PeopleLine(what: word("people.what"), words: word("people.line"))
+      YearReport.PeopleLine(span: nowhere, what: word("people.what"), words: word("people.line"))
     ]
     report.money = [
       YearReport.Money(

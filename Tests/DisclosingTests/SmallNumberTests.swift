@@ -4,6 +4,8 @@ import Model
 import TestSupport
 import Testing
 
+@testable import Disclosing
+
 /// Random small schools, and a reader who tries every number that could stand behind a masked one.
 @Suite struct SmallNumberTests {
   /// How many values must remain possible for a number of 1 to 5 that is not shown.
@@ -116,10 +118,10 @@ import Testing
       let cast = Cast(seed: seed)
       var sample = YearSample(plans: cast.plans, support: cast.support, roll: cast.roll).school()
       sample.school.report?.requests = [made, agreed].map {
-        YearReport.Request(what: "x", number: $0)
+        YearReport.Request(span: nowhere, what: "x", number: $0)
       }
       sample.school.report?.provision = [
-        YearReport.Provision(name: "x", forWhom: nil, pupils: pupils, effect: nil)
+        YearReport.Provision(span: nowhere, name: "x", forWhom: nil, pupils: pupils, effect: nil)
       ]
       let year = try #require(sample.disclosed(to: .governors).year)
       if [made, agreed, made - agreed].contains(where: { (1...5).contains($0) }) {
@@ -130,5 +132,28 @@ import Testing
         #expect(year.provision.first?.pupils == .masked(.confidential), "seed \(seed)")
       }
     }
+  }
+
+  @Test func showsNoShareThatFewPupilsOfTheBaseWouldHave() {
+    for base in 6...250 {
+      for few in 1...5 {
+        for count in [few, base - few] {
+          for decimals in 0...2 {
+            let share = percentage(count, of: base, decimals: decimals)
+            #expect(Figure(share).pointsAtFew(of: base), "\(count) of \(base): \(share)")
+          }
+        }
+      }
+    }
+  }
+
+  /// As a person would type it, rounded.
+  private func percentage(_ count: Int, of base: Int, decimals: Int) -> String {
+    let scale = [1, 10, 100][decimals]
+    let scaled = (count * 200 * scale + base) / (2 * base)
+    guard decimals > 0 else { return "\(scaled) %" }
+    let fraction = String(scaled % scale)
+    let zeros = String(repeating: "0", count: decimals - fraction.count)
+    return "\(scaled / scale).\(zeros)\(fraction) %"
   }
 }

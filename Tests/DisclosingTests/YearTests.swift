@@ -103,13 +103,17 @@ import Testing
   @Test func masksAllRequestsWhereOneOrADifferenceIsSmall() throws {
     for numbers in [[12, 4], [12, 8], [20, 8, 9]] {
       var sample = YearSample().school()
-      sample.school.report?.requests = numbers.map { YearReport.Request(what: "x", number: $0) }
+      sample.school.report?.requests = numbers.map {
+        YearReport.Request(span: nowhere, what: "x", number: $0)
+      }
       let year = try #require(sample.disclosed(to: .governors).year)
       #expect(year.requests.allSatisfy { $0.number == .masked(.confidential) }, "\(numbers)")
       #expect(year.withheld.contains { $0.hasPrefix("The numbers of requests") })
     }
     var sample = YearSample().school()
-    sample.school.report?.requests = [20, 9].map { YearReport.Request(what: "x", number: $0) }
+    sample.school.report?.requests = [20, 9].map {
+      YearReport.Request(span: nowhere, what: "x", number: $0)
+    }
     let year = try #require(sample.disclosed(to: .governors).year)
     #expect(year.requests.map(\.number) == [.shown(20), .shown(9)])
   }
@@ -120,7 +124,7 @@ import Testing
   func masksSupportForFewOrForAllButAFew(pupils: Int, expected: String) throws {
     var sample = YearSample().school()
     sample.school.report?.provision = [
-      YearReport.Provision(name: "x", forWhom: nil, pupils: pupils, effect: nil)
+      YearReport.Provision(span: nowhere, name: "x", forWhom: nil, pupils: pupils, effect: nil)
     ]
     let year = try #require(sample.disclosed(to: .governors).year)
     #expect(year.provision.map { $0.pupils?.text } == [expected])

@@ -31,14 +31,15 @@ struct ReportFile {
     let number = fields.number("number")?.value
     fields.finish()
     guard let what else { return incomplete("a request", "what", fact) }
-    return YearReport.Request(what: what, number: number)
+    return YearReport.Request(span: fact.span, what: what, number: number)
   }
 
   private func provision(_ fact: Fact) -> YearReport.Provision? {
     var fields = FieldReader(fact, Schema.provision, page: page)
     let name = fields.string("name")
     let provision = YearReport.Provision(
-      name: name ?? "", forWhom: fields.string("for"), pupils: fields.number("pupils")?.value,
+      span: fact.span, name: name ?? "", forWhom: fields.string("for"),
+      pupils: fields.number("pupils")?.value,
       effect: fields.string("effect"))
     fields.finish()
     return name == nil ? incomplete("a provision", "name", fact) : provision
@@ -84,7 +85,8 @@ struct ReportFile {
       case .map(let map):
         return map.entries.compactMap { entry in
           fields.text(of: entry.value, field: entry.key.value).map {
-            YearReport.PeopleLine(what: entry.key.value, words: $0.value)
+            YearReport.PeopleLine(
+              span: entry.key.span, what: entry.key.value, words: $0.value)
           }
         }
       case .text:
@@ -93,7 +95,8 @@ struct ReportFile {
         {
           let what = line[..<split.lowerBound].trimmed
           return [
-            YearReport.PeopleLine(what: what, words: line[split.upperBound...].trimmed)
+            YearReport.PeopleLine(
+              span: fact.span, what: what, words: line[split.upperBound...].trimmed)
           ]
         }
       case .list: break
