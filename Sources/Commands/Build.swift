@@ -79,7 +79,7 @@ struct Build: ParsableCommand {
     }
     world.complain(gapList(report))
     for school in report.schools { world.complain(line(about: school, in: report)) }
-    for trouble in report.allTroubles { world.complain("reviewday: \(trouble.message)\n") }
+    world.complain(lines(about: report.allTroubles))
     if !report.unknown.isEmpty { return .wrongUsage }
     if !errors.isEmpty { return .contentWrong }
     if !report.allTroubles.isEmpty { return .worldFailed }
@@ -101,6 +101,21 @@ struct Build: ParsableCommand {
     if report.wrotePortfolio { return places.output + "/portfolio/index.html" }
     return report.schools.first?.entryPage.map { "\(places.output)/\($0)" }
   }
+}
+
+/// What went wrong with the world, a line each; one reason for several papers is said once, with
+/// the papers beneath.
+func lines(about troubles: [FileTrouble]) -> String {
+  func reason(_ trouble: FileTrouble) -> Substring {
+    let speaksOfPath = !trouble.path.isEmpty && trouble.message.hasPrefix(trouble.path)
+    return trouble.message.dropFirst(speaksOfPath ? trouble.path.count : 0)
+  }
+  var said: Set<Substring> = []
+  return troubles.filter { said.insert(reason($0)).inserted }.map { first in
+    let others = troubles.filter { $0 != first && reason($0) == reason(first) }.map(\.path)
+    let same = others.isEmpty ? "" : "  The same: \(others.joined(separator: ", "))\n"
+    return "reviewday: \(first.message)\n" + same
+  }.joined()
 }
 
 /// The gaps of every school in the order to mend them, a line each; empty where there is none.
