@@ -93,6 +93,7 @@ async def look_at(decks):
 async def walk(page, smallest, complain):
     """From the first slide to the last by the keyboard, looking at each."""
     count = await page.locator(".slides > .slide").count()
+    await page.evaluate("document.documentElement.classList.add('quiet')")
     if count < 8:
         complain(f"there are only {count} slides")
     for number in range(count):

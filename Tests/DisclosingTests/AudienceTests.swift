@@ -50,6 +50,28 @@ import Testing
     #expect(sample.disclosed(to: .school).days.count == 1)
   }
 
+  @Test(arguments: Edition.Manner.allCases)
+  func handsOnTheHourOfTheSlidesAndTheMinutesOfThoseThatAreSeen(manner: Edition.Manner) throws {
+    var sample = SampleSchool.withOneDay()
+    var slot = try #require(sample.school.days[0].slots.first)
+    slot.activity = "presentation"
+    slot.start = try #require(ClockTime("18:00"))
+    slot.statedEnd = ClockTime("19:00")
+    sample.school.days[0].slots.append(slot)
+    let slides = [(5, nil), (7, placed(["school"]))].map { minutes, audience in
+      DeckScript.Slide(
+        span: nowhere, part: nil, title: "Words", body: Prose(), notes: Prose(),
+        audience: audience, minutes: Placed(minutes, at: nowhere))
+    }
+    sample.school.days[0].deck = DeckScript(span: nowhere, slides: slides)
+    let day = try #require(sample.disclosed(to: manner).days.first)
+    let isForFamilies = manner == .families
+    #expect(day.presentation?.text == (isForFamilies ? nil : "18:00 to 19:00"))
+    #expect(
+      day.deck?.compactMap(\.minutes)
+        == (isForFamilies ? nil : manner == .school ? [5, 7] : [5]))
+  }
+
   @Test func countsSlotsOverTheVisibleDaysOnly() {
     var sample = SampleSchool.withOneDay(audience: ["school"])
     var second = sample.school.days[0]

@@ -176,6 +176,37 @@ import Testing
     #expect(html.contains("&lt;b&gt;Bold"))
   }
 
+  @Test func writesTheOrderOfTheEveningForTheClock() throws {
+    var publication = DeckSample.publication
+    publication.deck?.parts = [
+      .init(title: "Why we came", minutes: 4), .init(title: "Talk", minutes: nil),
+    ]
+    publication.deck?.hour = Hours(
+      from: try #require(ClockTime("18:00")), to: try #require(ClockTime("19:00")))
+    publication.deck?.date = CalendarDate(dayNumber: 20_780)
+    let files = renderPapers(publication, theme: try #require(loadTheme(files: []).0)) { _ in nil }
+    let html = String(decoding: try #require(files.last).bytes, as: UTF8.self)
+    #expect(html.contains("data-date=\"2026-11-23\" data-from=\"18:00\" data-to=\"19:00\""))
+    #expect(html.contains("<li data-minutes=\"4\"><span>Why we came</span>, 4 minutes</li>"))
+    #expect(html.contains("<li><span>Talk</span></li>"))
+  }
+
+  @Test func knowsADeckAgainAfterACorrectionAndNoOtherSchools() throws {
+    func identifier(_ change: (inout Publication) -> Void) throws -> Substring {
+      var publication = DeckSample.publication
+      change(&publication)
+      let theme = try #require(loadTheme(files: []).0)
+      let files = renderPapers(publication, theme: theme) { _ in nil }
+      let html = String(decoding: try #require(files.last).bytes, as: UTF8.self)
+      return Substring(html.part(from: "data-deck=\"", to: "\""))
+    }
+    let first = try identifier { _ in }
+    #expect(first.count == 8)
+    #expect(try identifier { $0.deck?.slides.removeLast() } == first)
+    #expect(try identifier { $0.imprint.school = "Another School" } != first)
+    #expect(try identifier { $0.imprint.edition = "School’s edition" } != first)
+  }
+
   @Test func keepsTheProjectorLightOnALaptopSetDark() throws {
     let html = try deck()
     #expect(html.contains("(prefers-color-scheme: dark) and (max-width: 62.49rem)"))

@@ -39,6 +39,7 @@
     if (words) {
       [].slice.call(words.cloneNode(true).children, 1).forEach(function (part) {
         part.querySelectorAll('[id]').forEach(function (one) { one.removeAttribute('id'); });
+        part.querySelectorAll('a').forEach(function (one) { one.target = '_blank'; });
         place.appendChild(part);
       });
     } else place.textContent = 'No notes for this slide.';

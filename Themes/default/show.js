@@ -216,7 +216,8 @@
     start = null;
   }, { passive: true });
   blank.addEventListener('click', function () { setBlank(false); });
-  ['pointermove', 'pointerdown', 'focusin'].forEach(function (kind) { addEventListener(kind, wake); });
+  ['pointermove', 'pointerdown'].forEach(function (kind) { addEventListener(kind, wake); });
+  bar.addEventListener('focusin', wake);
   addEventListener('hashchange', function () {
     if (/^#presenter\b/.test(location.hash)) return location.reload();
     var slide = named();

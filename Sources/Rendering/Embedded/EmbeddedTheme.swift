@@ -1186,6 +1186,7 @@ package let embeddedTheme: [(path: String, text: String)] = [
     if (words) {
       [].slice.call(words.cloneNode(true).children, 1).forEach(function (part) {
         part.querySelectorAll('[id]').forEach(function (one) { one.removeAttribute('id'); });
+        part.querySelectorAll('a').forEach(function (one) { one.target = '_blank'; });
         place.appendChild(part);
       });
     } else place.textContent = 'No notes for this slide.';
@@ -1741,7 +1742,8 @@ package let embeddedTheme: [(path: String, text: String)] = [
     start = null;
   }, { passive: true });
   blank.addEventListener('click', function () { setBlank(false); });
-  ['pointermove', 'pointerdown', 'focusin'].forEach(function (kind) { addEventListener(kind, wake); });
+  ['pointermove', 'pointerdown'].forEach(function (kind) { addEventListener(kind, wake); });
+  bar.addEventListener('focusin', wake);
   addEventListener('hashchange', function () {
     if (/^#presenter\b/.test(location.hash)) return location.reload();
     var slide = named();
