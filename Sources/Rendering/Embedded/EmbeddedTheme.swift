@@ -3313,6 +3313,7 @@ thead th {
   font-size: var(--body);
   font-weight: 700;
   line-height: 1.25;
+  text-wrap: pretty;
 }
 .discussion .body > li + li {
   border-top: 1px solid var(--line);
@@ -3345,6 +3346,7 @@ thead th {
   font-size: var(--body);
   font-weight: 700;
   line-height: 1.22;
+  text-wrap: pretty;
 }
 .asked li + li, .body + .asked {
   border-top: 1px solid var(--line);
@@ -4025,7 +4027,7 @@ kbd {
     line-height: 1.3;
   }
   .clocks dd {
-    font-size: 1.625rem;
+    font-size: clamp(1.25rem, 2.05vw, 1.625rem);
     font-weight: 700;
     font-variant-numeric: tabular-nums;
     line-height: 1.2;
@@ -4107,9 +4109,6 @@ kbd {
     flex-direction: column;
     min-height: 0;
   }
-  .said section:first-child {
-    flex: 1 1 0;
-  }
   .sizes {
     display: flex;
     gap: 0.4rem;
@@ -4118,11 +4117,6 @@ kbd {
   }
   .sizes h2 {
     flex: 1 1 auto;
-  }
-  .in-the-room {
-    flex: none;
-    max-height: 30vh;
-    overflow: auto;
   }
   [data-notes] {
     overflow: auto;
@@ -4141,8 +4135,10 @@ kbd {
     padding-left: 1.2em;
   }
   .in-the-room ol {
-    padding-left: 1.4em;
+    overflow: auto;
+    padding-left: 1.6em;
     font-size: 1.25rem;
+    line-height: 1.35;
   }
   .controls {
     display: flex;
@@ -4168,7 +4164,7 @@ kbd {
     font-weight: 700;
   }
 }
-@media screen and (min-width: 56rem) and (min-height: 34rem) {
+@media screen and (min-width: 64rem) and (min-height: 38rem) {
   .presenter {
     display: grid;
     grid-template: auto minmax(0, 1fr) auto / auto 1fr;
@@ -4184,20 +4180,27 @@ kbd {
   .presenter > .said {
     padding-right: 1.25rem;
   }
+  .said section:first-child {
+    flex: 1 1 0;
+  }
+  .in-the-room {
+    flex: none;
+    max-height: 32vh;
+  }
 }
-@media screen and (max-width: 55.99rem), screen and (max-height: 33.99rem) {
+@media screen and (max-width: 63.99rem), screen and (max-height: 37.99rem) {
   .presenter {
-    --u: 0.85vw;
+    --u: min(0.85vw, 0.55vh);
   }
   .presenter > .views, .presenter > .said {
     padding-inline: 1rem;
   }
   .views {
-    grid-template: none / 45vw minmax(0, 1fr);
+    grid-template: none / calc(50 * var(--u)) minmax(0, 1fr);
     width: auto;
   }
   .next .frame {
-    --u: 0.45vw;
+    --u: min(0.425vw, 0.275vh);
   }
 }
 @media screen and (max-width: 30rem) {
@@ -4210,7 +4213,6 @@ kbd {
 }
 @media screen and (max-width: 55.99rem) {
   .clocks dd {
-    font-size: 1.25rem;
     white-space: normal;
   }
   .overview {
@@ -4639,7 +4641,7 @@ var evening = (function () {
 </section>
 <section class="in-the-room" aria-labelledby="room-title" hidden>
 <h2 id="room-title">Asked in the room</h2>
-<ol></ol>
+<ol tabindex="0"></ol>
 </section>
 </div>
 <footer class="controls">
