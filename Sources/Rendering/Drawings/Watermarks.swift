@@ -9,7 +9,7 @@ func watermark(of status: Imprint.Status) -> String {
   let drawing = base64(Array(drawing(of: status).utf8))
   return "@page{@top-left-corner{content:url(\"data:image/svg+xml;base64,\(drawing)\");"
     + "vertical-align:top;text-align:left;font-size:0;line-height:0;overflow:visible;"
-    + "white-space:nowrap;z-index:-1}}\n"
+    + "white-space:nowrap}}\n"
 }
 
 /// A drawing of the whole page with the word where it belongs.

@@ -807,7 +807,7 @@ package let embeddedTheme: [(path: String, text: String)] = [
     column-count: 2;
   }
   .one-page .cards:has(> li:nth-child(7)) {
-    column-count: 1;
+    column-count: auto;
   }
 }
 
@@ -1047,7 +1047,7 @@ package let embeddedTheme: [(path: String, text: String)] = [
       font-size: 14pt;
     }
   }
-  body:is(.large, :has(#large-print:checked)) :is(p, li, dt, dd, th, td, caption, time, .small, .chip, .card-foot, .stamp, .lede, .eyebrow, .slot-time, .area, table, figcaption, .notice) {
+  body:is(.large, :has(#large-print:checked)) :is(p, li, dt, dd, th, td, caption, time, .small, .soft, .chip, .card-foot, .stamp, .lede, .eyebrow, .slot-time, .area, table, figcaption, .notice) {
     font-size: 18pt;
     line-height: 1.5;
   }
@@ -1057,12 +1057,16 @@ package let embeddedTheme: [(path: String, text: String)] = [
   body:is(.large, :has(#large-print:checked)) li {
     margin-bottom: 2.5mm;
   }
+  body:is(.large, :has(#large-print:checked)) :is(ul, ol):not(.cards, .contents ol, .form) {
+    padding-left: 10mm;
+  }
   body:is(.large, :has(#large-print:checked)) :is(section, .notice) {
     margin-top: 9mm;
   }
   body:is(.large, :has(#large-print:checked)) :is(th, td) {
     padding: 2mm 3mm 2mm 0;
-    overflow-wrap: anywhere;
+    overflow-wrap: break-word;
+    hyphens: auto;
   }
   body:is(.large, :has(#large-print:checked)) h1 {
     font-size: 30pt;
@@ -1081,7 +1085,10 @@ package let embeddedTheme: [(path: String, text: String)] = [
     width: auto;
   }
   body:is(.large, :has(#large-print:checked)) ul {
-    column-count: 1;
+    column-count: auto;
+  }
+  body:is(.large, :has(#large-print:checked)) td .chip {
+    white-space: normal;
   }
   body:is(.large, :has(#large-print:checked)) .card {
     margin-bottom: 8mm;

@@ -111,6 +111,7 @@ struct PaperMeasure {
   /// All that is between the margins, and the space under the last piece, which may be cut off.
   static let side = 265.0
   static let colophon = 12.0
+  static let stamp = 10.0
   private static let millimetres = 0.3528
 
   let density: PaperDensity
@@ -278,7 +279,15 @@ struct PaperMeasure {
     let links = row.links.parts.isEmpty ? 0 : words(row.links.plainText, 11, column * 0.43)
     let details = height(of: row.details, width: column)
     return max(title, place + links) * 0.93 + details
-      + (density == .regular ? 4 : density == .close ? 2.4 : 1.4)
+      + gapOfRow
+  }
+
+  private var gapOfRow: Double {
+    switch density {
+    case .roomy, .regular: 4
+    case .close: 2.4
+    case .closest: 1.4
+    }
   }
 
   private func height(of prose: Prose, width: Double) -> Double {
