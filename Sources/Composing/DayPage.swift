@@ -50,7 +50,6 @@ extension Composer {
     guard !day.groups.isEmpty else { return nil }
     let explains = day.groups.contains { $0.howChosen?.isEmpty == false }
     let misses = day.groups.contains { $0.whoWasMissed?.isEmpty == false }
-    let unknown = day.groups.contains { $0.number == .masked(.unavailable) }
     var columns = [Table.Column("Group"), Table.Column("People", isNumeric: true)]
     if explains { columns.append(Table.Column("How they were chosen")) }
     if misses { columns.append(Table.Column("Who was missed")) }
@@ -65,7 +64,7 @@ extension Composer {
         if explains { row.append(Line(stated(group.howChosen) ?? "not said")) }
         if misses { row.append(Line(stated(group.whoWasMissed) ?? "not said")) }
         return row
-      }, note: unknown ? "x: the number was not written down." : nil)
+      }, note: note(on: day.groups.map(\.number)))
   }
 
   private func stated(_ words: String?) -> String? { words?.isEmpty == false ? words : nil }

@@ -22,7 +22,8 @@ extension Composer {
           Table(
             caption: "Requests for an EHC needs assessment",
             columns: [Table.Column("Request"), Table.Column("Number", isNumeric: true)],
-            rows: year.requests.map { [Line($0.what), Line($0.number.text)] })))
+            rows: year.requests.map { [Line($0.what), Line($0.number.text)] },
+            note: note(on: year.requests.map(\.number)))))
     }
     return blocks
   }
@@ -54,7 +55,27 @@ extension Composer {
     let before = profile.countedBefore.map { "; last year: \($0)" } ?? ""
     return Table(
       caption: "Pupils by level of support, \(profile.counted)\(before)", columns: columns,
-      rows: rows, note: levelChart(profile) == nil ? source(profile) : nil)
+      rows: rows,
+      note: notes([
+        levelChart(profile) == nil ? source(profile) : nil,
+        note(
+          on: profile.levels.flatMap { [$0.now, $0.before] } + [profile.roll, profile.rollBefore]),
+      ]))
+  }
+
+  /// What the symbols of some numbers mean; nil where all numbers are shown.
+  func note(on counts: [Headcount?]) -> String? {
+    let masks = counts.compactMap { $0 }
+    return notes([
+      masks.contains(.masked(.confidential))
+        ? "c: not shown, because it is small or would give a small one away." : nil,
+      masks.contains(.masked(.unavailable)) ? "x: the number was not written down." : nil,
+    ])
+  }
+
+  private func notes(_ sentences: [String?]) -> String? {
+    let those = sentences.compactMap { $0 }
+    return those.isEmpty ? nil : those.joined(separator: " ")
   }
 
   /// Where the figures for England come from, in a sentence.
@@ -115,13 +136,17 @@ extension Composer {
       let rows = names.indices.map { row in
         [Line(names[row])] + profile.areas.map { Line($0.rows[row].count.text) }
       }
-      return [Table(caption: "Pupils \(caption)", columns: columns, rows: rows)]
+      let counts = profile.areas.flatMap { $0.rows.map { $0.count } }
+      return [
+        Table(caption: "Pupils \(caption)", columns: columns, rows: rows, note: note(on: counts))
+      ]
     }
     return profile.areas.map { table in
       Table(
         caption: "\(table.level): pupils \(caption)",
         columns: [Table.Column("Area of need"), Table.Column("Pupils", isNumeric: true)],
-        rows: table.rows.map { [Line($0.area), Line($0.count.text)] })
+        rows: table.rows.map { [Line($0.area), Line($0.count.text)] },
+        note: note(on: table.rows.map { $0.count }))
     }
   }
 
@@ -140,7 +165,10 @@ extension Composer {
       if counts { row.insert(Line(item.pupils?.text ?? "–"), at: 2) }
       return row
     }
-    return [.table(Table(caption: "Support that is in place", columns: columns, rows: rows))]
+    let table = Table(
+      caption: "Support that is in place", columns: columns, rows: rows,
+      note: note(on: year.provision.map(\.pupils)))
+    return [.table(table)]
   }
 
   /// Pupils with SEND beside others and beside England, with the base of each figure.
@@ -166,7 +194,7 @@ extension Composer {
       .table(
         Table(
           caption: "Outcomes of pupils with SEND beside others", columns: columns, rows: rows,
-          note: note))
+          note: notes([note, self.note(on: year.outcomes.map(\.base))])))
     ] + charts
   }
 

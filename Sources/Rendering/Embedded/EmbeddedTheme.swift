@@ -207,6 +207,8 @@ package let embeddedTheme: [(path: String, text: String)] = [
     font-size: var(--step--1);
   }
   .sheet {
+    box-sizing: border-box;
+    width: 100%;
     max-width: 54rem;
     margin: 0 auto;
     padding: var(--space-5);
