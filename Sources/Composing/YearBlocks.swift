@@ -179,7 +179,9 @@ extension Composer {
       var name = Line(outcome.measure)
       if let year = outcome.year { name = name + Line([.soft(", \(year)")]) }
       if let note = outcome.note { name = name + Line([.soft(" · \(note)")]) }
-      let figures = [outcome.withSEND ?? absence(outcome), outcome.withoutSEND ?? "not known"]
+      let figures = [
+        outcome.withSEND ?? absence(outcome), outcome.withoutSEND ?? absence(of: outcome.measure),
+      ]
       let rest = (hasEngland ? [outcome.england ?? "–"] : []) + [outcome.base?.text ?? "–"]
       return [name] + (figures + rest).map { Line(unbroken($0)) }
     }
@@ -200,7 +202,12 @@ extension Composer {
 
   /// Why a figure is not there.
   private func absence(_ outcome: Disclosure.Outcome) -> String {
-    outcome.base == .masked(.confidential) ? "too small to say" : "not known"
+    outcome.base == .masked(.confidential) ? "too small to say" : absence(of: outcome.measure)
+  }
+
+  /// Whether a figure that is not there was written down and is not shown.
+  private func absence(of name: String) -> String {
+    year.withheld.contains { $0.contains("“\(name)”") } ? "not shown" : "not known"
   }
 
   /// A percentage for pupils with SEND beside one for others or for England; nil without two.
@@ -233,8 +240,7 @@ extension Composer {
     let rows = year.money.map { sum -> [Line] in
       var name = Line(sum.what)
       if let year = sum.year { name = name + Line([.soft(", \(year)")]) }
-      let isWithheld = year.withheld.contains { $0.contains("“\(sum.what)”") }
-      let absence = isWithheld ? "not shown" : "not known"
+      let absence = absence(of: sum.what)
       return [
         name, Line(sum.received ?? absence), Line(sum.spent ?? absence),
         Line(sum.effect ?? "not yet known"),
