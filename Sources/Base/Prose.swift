@@ -10,6 +10,8 @@ package struct Prose: Hashable, Sendable {
   package init() {}
 
   package var isEmpty: Bool { events.isEmpty }
+  /// Whether a part that is made from the records stands in it.
+  package var holdsLiveParts: Bool { events.contains { $0.kind == .live } }
 
   /// What an event is about.
   package enum Kind: UInt8, Hashable, Sendable {
@@ -20,6 +22,10 @@ package struct Prose: Hashable, Sendable {
     /// Around a passage that only some editions may see; its text is their names, comma-separated.
     /// It never stands past the door.
     case restricted
+    /// A part that is made from the records where it stands. Up to the door it is an element whose
+    /// level is the `LivePart`, with an `argument` for each thing that it names. Past the door it is
+    /// a leaf whose text is its number among the disclosure's live parts.
+    case live, argument
   }
 
   /// Whether an element begins, ends, or is all there is.
@@ -33,6 +39,7 @@ package struct Prose: Hashable, Sendable {
   /// * `link`: the text is the address, as `target` says; `image`: the text is the address, its
   ///   alternative text is the text content between enter and leave.
   /// * `footnoteReference`, `footnote`: level is the footnote's number.
+  /// * `argument`: level is a `LiveArgument`; the text is the name, title or times.
   ///
   /// The content of an item of a tight list stands in the item without a paragraph, as in HTML.
   package struct Event: Hashable, Sendable {

@@ -24,7 +24,7 @@ extension Composer {
     if let blocked = action.blocked {
       blocks.append(.notice(Notice(kind: .gap, heading: "Blocked", lines: [Line(blocked)])))
     }
-    if !action.introduction.isEmpty { blocks.append(prose(action.introduction, id: "intro")) }
+    if !action.introduction.isEmpty { blocks += prose(action.introduction, id: "intro") }
     blocks.append(
       .section(
         Section(
@@ -33,10 +33,6 @@ extension Composer {
     blocks += [measures(action), milestones(action), origins(index), resources(action)]
       .compactMap { $0 }
     return blocks
-  }
-
-  func prose(_ prose: Prose, id: String) -> Block {
-    .prose(places.placed(prose), identifiers: id)
   }
 
   func facts(_ action: Disclosure.Action) -> [Fact] {
@@ -76,7 +72,7 @@ extension Composer {
   private func stageCard(_ stage: Disclosure.Stage, number: Int) -> StageCard {
     StageCard(
       name: stage.name, quarter: quarter(stage), when: when(stage),
-      body: stage.body.isEmpty ? [] : [prose(stage.body, id: "stage\(number + 1)")])
+      body: stage.body.isEmpty ? [] : prose(stage.body, id: "stage\(number + 1)"))
   }
 
   private func measures(_ action: Disclosure.Action) -> Block? {

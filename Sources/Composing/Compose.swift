@@ -11,6 +11,12 @@ package func compose(
   Composer(disclosure: disclosure, colophon: colophon, scope: scope).publication()
 }
 
+/// Makes the slides alone, to see whether they fit; nil where the edition has none.
+package func composeDeck(_ disclosure: Disclosure, colophon: Colophon) -> Deck? {
+  let composer = Composer(disclosure: disclosure, colophon: colophon, scope: .everything)
+  return composer.day == nil || composer.isForFamilies ? nil : composer.deck()
+}
+
 /// Whether the papers in single files are made besides the pages.
 package enum PaperScope: Hashable, Sendable { case everything, pages }
 

@@ -17,7 +17,7 @@ extension Composer {
         .section(
           Section(
             id: "terms", heading: "What was agreed beforehand",
-            blocks: [prose(day.termsOfReference, id: "terms")])))
+            blocks: prose(day.termsOfReference, id: "terms"))))
     }
     if !day.slots.isEmpty {
       blocks.append(

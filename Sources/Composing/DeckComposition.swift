@@ -78,38 +78,7 @@ extension Composer {
     }
   }
 
-  /// - Parameter namesActions: the script has a heading for an action of its own, so that the part
-  ///   `actions` is only the list of them.
-  private func scripted(
-    _ entry: Disclosure.ScriptedSlide, number: Int, namesActions: Bool
-  ) -> [Slide] {
-    var made: [Slide]
-    switch entry.part {
-    case .action(let index): made = [actionSlide(index)]
-    case .composed(let name):
-      made = DeckPart(rawValue: name).map { part($0, namesActions: namesActions) } ?? []
-    case .own:
-      let id = "own-\(number)"
-      let body: Slide.Layout =
-        entry.body.isEmpty ? .statement(nil, nil) : .prose(places.placed(entry.body))
-      made = [Slide(id: id, title: entry.title ?? "", layout: body)]
-    }
-    if let title = entry.title, !made.isEmpty { retitle(&made[0], title) }
-    if !entry.notes.isEmpty, !made.isEmpty {
-      made[0].notes = [prose(entry.notes, id: "notes-\(number)")]
-    }
-    return made
-  }
-
-  /// The writer's words become the heading; a composed sentence that stood there goes beneath.
-  private func retitle(_ slide: inout Slide, _ title: String) {
-    if case .statement(nil, let figure) = slide.layout {
-      slide.layout = .statement(slide.title, figure)
-    }
-    slide.title = title
-  }
-
-  private func part(_ part: DeckPart, namesActions: Bool) -> [Slide] {
+  func part(_ part: DeckPart, namesActions: Bool) -> [Slide] {
     switch part {
     case .why: whySlides()
     case .heard: heardSlides()
@@ -137,7 +106,7 @@ extension Composer {
     return [
       Slide(
         id: "why", eyebrow: "Why we came", title: sentence, layout: .statement(nil, nil),
-        notes: [prose(day.termsOfReference, id: "why-notes")])
+        notes: prose(day.termsOfReference, id: "why-notes"))
     ]
   }
 
@@ -197,9 +166,9 @@ extension Composer {
       disclosure.findings[$0].isStrength == strengths
     }
     guard !indexes.isEmpty else { return [] }
-    let notes = indexes.compactMap { index -> Block? in
+    let notes = indexes.flatMap { index -> [Block] in
       let finding = disclosure.findings[index]
-      return finding.body.isEmpty ? nil : prose(finding.body, id: "note-f\(index + 1)")
+      return finding.body.isEmpty ? [] : prose(finding.body, id: "note-f\(index + 1)")
     }
     var slides = [
       Slide(
@@ -209,11 +178,12 @@ extension Composer {
     ]
     if !strengths, let (finding, figure) = tellingFigure(indexes) {
       let record = disclosure.findings[finding]
-      slides.append(
-        Slide(
-          id: "figure", eyebrow: record.reference, title: record.title,
-          layout: .statement(record.body.isEmpty ? nil : firstSentence(record.body), figure),
-          notes: record.body.isEmpty ? [] : [prose(record.body, id: "figure-notes")]))
+      var slide = Slide(
+        id: "figure", eyebrow: record.reference, title: record.title,
+        layout: .statement(record.body.isEmpty ? nil : firstSentence(record.body), figure),
+        notes: record.body.isEmpty ? [] : prose(record.body, id: "figure-notes"))
+      if let reference = record.reference { slide.origin = .record(reference) }
+      slides.append(slide)
     }
     return slides
   }
@@ -254,7 +224,7 @@ extension Composer {
     ]
   }
 
-  private func actionSlide(_ index: Int) -> Slide {
+  func actionSlide(_ index: Int) -> Slide {
     let action = disclosure.actions[index]
     var facts: [Fact] = []
     if let owner = action.owner { facts.append(Fact("Led by", Line(owner))) }
@@ -262,10 +232,10 @@ extension Composer {
     if let measure = action.measures.first, let aim = aim(measure) {
       facts.append(Fact(sentenceCased(measure.name), Line(aim)))
     }
-    let notes = action.stages.enumerated().compactMap { number, stage -> Block? in
-      stage.body.isEmpty ? nil : prose(stage.body, id: "note-a\(index + 1)-\(number + 1)")
+    let notes = action.stages.enumerated().flatMap { number, stage -> [Block] in
+      stage.body.isEmpty ? [] : prose(stage.body, id: "note-a\(index + 1)-\(number + 1)")
     }
-    return Slide(
+    var slide = Slide(
       id: Places.slideID(places.actions[index]),
       eyebrow: [action.reference, action.statusWord].compactMap { $0 }.joined(separator: " · "),
       title: action.title,
@@ -275,6 +245,8 @@ extension Composer {
           stages: action.stages.map {
             ActionSlide.Stage(name: $0.name, quarter: quarter($0), when: whenShort($0))
           })), notes: notes)
+    if let reference = action.reference { slide.origin = .record(reference) }
+    return slide
   }
 
   private func dateSlides() -> [Slide] {

@@ -40,7 +40,7 @@ extension Composer {
     let finding = disclosure.findings[index]
     let id = Places.id(places.findings[index])
     var body: [Block] = [.chain(chain(ofFinding: index))]
-    if !finding.body.isEmpty { body.append(prose(finding.body, id: id)) }
+    if !finding.body.isEmpty { body += prose(finding.body, id: id) }
     var footer = [
       trail("Rests on", finding.evidence.map(citeEvidence)),
       trail("Leads to", finding.actions.map(citeAction)),
@@ -127,7 +127,7 @@ extension Composer {
       return .tally(
         TallyChart(name: sentenceCased(tally.name), count: count, total: total, unit: tally.unit))
     }
-    if !evidence.body.isEmpty { body.append(prose(evidence.body, id: id)) }
+    if !evidence.body.isEmpty { body += prose(evidence.body, id: id) }
     let about = evidence.areas.map(areaTitle) + [evidence.strength].compactMap { $0 }
     let footer = [
       about.isEmpty ? nil : Line([.soft(about.joined(separator: " · "))]),

@@ -204,7 +204,7 @@ extension Composer {
     let school = disclosure.school
     guard !school.facts.isEmpty || !school.introduction.isEmpty else { return nil }
     var blocks: [Block] = []
-    if !school.introduction.isEmpty { blocks.append(prose(school.introduction, id: "school")) }
+    if !school.introduction.isEmpty { blocks += prose(school.introduction, id: "school") }
     if !school.facts.isEmpty {
       blocks.append(.facts(school.facts.map { Fact($0.term, Line($0.words)) }))
     }

@@ -28,7 +28,7 @@ extension Composer {
     return Card(
       id: id, reference: discussion.reference, title: Line(discussion.question),
       body: [.paragraph(Line([.chip(standing(discussion))]), style: .plain)]
-        + (discussion.body.isEmpty ? [] : [prose(discussion.body, id: id)]),
+        + (discussion.body.isEmpty ? [] : prose(discussion.body, id: id)),
       footer: footer)
   }
 
@@ -46,7 +46,7 @@ extension Composer {
         trail("Used in", resource.actions.map(citeAction)),
       ]
       return Card(
-        id: id, title: title, body: resource.body.isEmpty ? [] : [prose(resource.body, id: id)],
+        id: id, title: title, body: resource.body.isEmpty ? [] : prose(resource.body, id: id),
         footer: footer.compactMap { $0 })
     }
     return Page(

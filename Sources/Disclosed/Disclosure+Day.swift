@@ -177,6 +177,8 @@ extension Disclosure {
     package var notes: Prose
     /// How long the part is to take, where the script says.
     package var minutes: Int?
+    /// Which heading of the file it is, from 0.
+    package var number = 0
 
     /// What a heading of the script stands for.
     package enum Part: Hashable, Sendable {

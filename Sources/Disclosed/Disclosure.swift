@@ -16,6 +16,8 @@ package struct Disclosure: Sendable {
   package var actions: [Action] = []
   package var discussions: [Discussion] = []
   package var resources: [Resource] = []
+  /// What prose shows where a live part stands in it, by number.
+  package var liveParts: [LivePart] = []
   /// What the yearly paper needs besides the day; nil where the edition may not see it.
   package var year: Year?
   /// The vocabulary's focus areas in their order, with the school's reason where one has no action.

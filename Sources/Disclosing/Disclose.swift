@@ -26,6 +26,7 @@ struct Door {
   /// For each visible day, the index of its first slot over all visible days.
   let firstSlot: [Int: Int]
   var files: Set<String> = []
+  var liveParts: [Disclosure.LivePart] = []
 
   var school: School { studied.checked.school }
   var chain: Chain { studied.checked.chain }
@@ -76,11 +77,17 @@ struct Door {
     self.firstSlot = firstSlot
   }
 
-  /// Filters a passage and gathers its files.
-  mutating func prose(_ prose: Prose) -> Prose {
-    var filter = ProseFilter(edition: edition, link: link)
+  /// Filters a passage and gathers its files and its live parts.
+  ///
+  /// - Parameter date: the day that the passage belongs to; nil for the latest.
+  mutating func prose(_ prose: Prose, on date: CalendarDate? = nil) -> Prose {
+    let door = self
+    var filter = ProseFilter(
+      edition: edition, liveCount: liveParts.count, link: link,
+      live: { door.live($0, $1, on: date) })
     let out = filter.filter(prose)
     files.formUnion(filter.files)
+    liveParts += filter.liveParts
     return out
   }
 
@@ -114,6 +121,7 @@ struct Door {
     out.glossary = glossary()
     out.withheld = withheldInGeneral()
     out.files = files.sorted()
+    out.liveParts = liveParts
     return out
   }
 }

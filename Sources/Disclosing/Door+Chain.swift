@@ -17,7 +17,7 @@ extension Door {
         title: evidence.title, kind: kind?.title, areas: resolved?.areas ?? [],
         people: (resolved?.people ?? []).compactMap { title(ofPeople: $0) },
         strength: resolved?.strength?.rawValue, tallies: evidence.tallies.map(counts.tally),
-        body: prose(evidence.body))
+        body: prose(evidence.body, on: evidence.date))
       disclosed.findings = admitted(chain.findingsOfEvidence, index, findingIndex)
       out.append(disclosed)
     }
@@ -34,7 +34,7 @@ extension Door {
         isStrength: finding.nature == .strength, judgement: finding.judgement?.value,
         areas: index < chain.areasOfFinding.count ? chain.areasOfFinding[index] : [],
         evidence: visible, withheldEvidence: cited.count - visible.count,
-        body: prose(finding.body))
+        body: prose(finding.body, on: finding.date))
       disclosed.actions = admitted(chain.actionsOfFinding, index, actionIndex)
       disclosed.discussions = discussions(chain.findingsOfDiscussion, concerning: index)
       out.append(disclosed)
@@ -53,7 +53,7 @@ extension Door {
           standing: discussion.standing.value.rawValue, on: discussion.on,
           findings: admitted(chain.findingsOfDiscussion, index, findingIndex),
           actions: admitted(chain.actionsOfDiscussion, index, actionIndex),
-          body: prose(discussion.body)))
+          body: prose(discussion.body, on: discussion.date)))
     }
     return out
   }

@@ -23,11 +23,11 @@ extension Door {
     out.agreements = day.agreements.map {
       Disclosure.Agreement(who: $0.who, on: $0.on, what: $0.what)
     }
-    out.termsOfReference = prose(day.termsOfReference)
+    out.termsOfReference = prose(day.termsOfReference, on: day.date)
     out.notLookedAt = day.notLookedAt
     out.framework = framework(ofDay: index)
     out.coverage = coverage(ofDay: index)
-    out.deck = scriptedSlides(day.deck)
+    out.deck = scriptedSlides(day.deck, on: day.date)
     out.presentation = day.presentation
     return out
   }
@@ -124,10 +124,12 @@ extension Door {
       areasWithoutVoice: coverage.areasWithoutVoice.map(areaTitle))
   }
 
-  private mutating func scriptedSlides(_ script: DeckScript?) -> [Disclosure.ScriptedSlide]? {
+  private mutating func scriptedSlides(
+    _ script: DeckScript?, on date: CalendarDate
+  ) -> [Disclosure.ScriptedSlide]? {
     guard let script else { return nil }
     var out: [Disclosure.ScriptedSlide] = []
-    for slide in script.slides {
+    for (number, slide) in script.slides.enumerated() {
       let identity = Identity(span: slide.span, audience: slide.audience)
       guard edition.sees(identity, as: .slide) else { continue }
       var part = Disclosure.ScriptedSlide.Part.own
@@ -139,10 +141,14 @@ extension Door {
           part = .composed(named.lowercased())
         }
       }
-      out.append(
-        Disclosure.ScriptedSlide(
-          part: part, title: slide.title, body: prose(slide.body), notes: prose(slide.notes),
-          minutes: slide.minutes?.value))
+      let body = prose(slide.body, on: date)
+      // A slide that was only to show what this edition may not see is not there.
+      guard part != .own || !body.isEmpty || !slide.body.holdsLiveParts else { continue }
+      var scripted = Disclosure.ScriptedSlide(
+        part: part, title: slide.title, body: body, notes: prose(slide.notes, on: date),
+        minutes: slide.minutes?.value)
+      scripted.number = number
+      out.append(scripted)
     }
     return out
   }

@@ -97,9 +97,6 @@ extension Door {
 
 /// Whether a word is a focus area's id or title, in any case, with hyphens or spaces.
 private func cites(_ word: String, _ focus: Vocabulary.FocusArea) -> Bool {
-  func folded(_ text: String) -> String {
-    String(text.lowercased().map { $0 == "-" ? " " : $0 })
-  }
   return [folded(focus.id), folded(focus.title)].contains(folded(word))
 }
 

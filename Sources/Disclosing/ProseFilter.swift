@@ -9,11 +9,21 @@ struct ProseFilter {
   let edition: Edition
   /// What a cited word, in lower case, leads to; nil for what is withheld.
   let link: (String) -> DisclosedLink?
+  /// What a live part shows; nil where none of it may be seen.
+  let live: (LivePart, [CitedArgument]) -> Disclosure.LivePart?
+  /// How many live parts have passed before.
+  let liveCount: Int
   private(set) var files: Set<String> = []
+  private(set) var liveParts: [Disclosure.LivePart] = []
 
-  init(edition: Edition, link: @escaping (String) -> DisclosedLink?) {
+  init(
+    edition: Edition, liveCount: Int, link: @escaping (String) -> DisclosedLink?,
+    live: @escaping (LivePart, [CitedArgument]) -> Disclosure.LivePart?
+  ) {
     self.edition = edition
+    self.liveCount = liveCount
     self.link = link
+    self.live = live
   }
 
   mutating func filter(_ prose: Prose) -> Prose {
@@ -28,8 +38,12 @@ struct ProseFilter {
       case (.restricted, .enter) where !admits(prose.bytes(of: event)):
         index = prose.end(ofElementAt: index)
         continue
-      case (.restricted, _):
+      case (.restricted, _), (.live, .leave), (.live, .leaf), (.argument, _):
         break
+      case (.live, .enter):
+        if let passed = passed(at: index, in: prose) { kept.append(passed) }
+        index = prose.end(ofElementAt: index)
+        continue
       case (.link, .enter):
         let target = target(of: event, in: prose)
         dropped.append(target == nil)
@@ -59,8 +73,27 @@ struct ProseFilter {
 
   private func needsWork(_ prose: Prose) -> Bool {
     prose.events.contains {
-      $0.kind == .restricted || $0.target == .record || $0.target == .file
+      $0.kind == .restricted || $0.kind == .live || $0.target == .record || $0.target == .file
     }
+  }
+
+  /// A live part as it stands past the door: a leaf with its number.
+  private mutating func passed(
+    at index: Int, in prose: Prose
+  ) -> (event: Prose.Event, text: ArraySlice<UInt8>)? {
+    var event = prose.events[index]
+    guard let part = LivePart(rawValue: event.level) else { return nil }
+    let inside = prose.events[index..<prose.end(ofElementAt: index)]
+    let arguments = inside.filter { $0.kind == .argument }.compactMap { argument in
+      LiveArgument(rawValue: argument.level).map { kind in
+        CitedArgument(
+          kind: kind, words: String(decoding: prose.bytes(of: argument), as: UTF8.self))
+      }
+    }
+    guard let shown = live(part, arguments) else { return nil }
+    event.phase = .leaf
+    liveParts.append(shown)
+    return (event, ArraySlice(String(liveCount + liveParts.count - 1).utf8))
   }
 
   private func admits(_ names: ArraySlice<UInt8>) -> Bool {
@@ -83,6 +116,12 @@ struct ProseFilter {
     case .none, .page: return nil
     }
   }
+}
+
+/// An argument of a live part, as typed.
+struct CitedArgument {
+  var kind: LiveArgument
+  var words: String
 }
 
 extension Prose {

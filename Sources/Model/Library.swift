@@ -12,6 +12,17 @@ package struct Library: Sendable {
   package var benchmarks: [Benchmarks] = []
 
   package init() {}
+
+  /// The instrument of a name or a title.
+  package func instrument(_ word: String) -> Instrument? {
+    let key = folded(word)
+    return instruments.first { folded($0.name) == key || folded($0.title) == key }
+  }
+}
+
+/// A word as names are compared: in lower case, a hyphen as a space.
+package func folded(_ word: String) -> String {
+  String(word.lowercased().map { $0 == "-" ? " " : $0 })
 }
 
 /// A way of looking at provision: areas with prompts, and a scale.
@@ -74,6 +85,14 @@ package struct Vocabulary: Sendable {
   package var needs: [CountedKind] = []
 
   package init() {}
+
+  /// The kind of people of an id, a title or one of its words.
+  package func people(_ word: String) -> People? {
+    let key = folded(word)
+    return people.first { kind in
+      ([kind.id, kind.title] + kind.words).contains { folded($0) == key }
+    }
+  }
 
   /// Something that fills a slot, recognised by a word in its What column.
   package struct Activity: Sendable {

@@ -57,6 +57,8 @@ package struct Chain: Sendable {
   package var focusOfAction: [String?]
   /// The targets that prose may link to: a cited word, in lower case, to what it means.
   package var targets: [String: RecordIndex]
+  /// What the lines of charts in prose name, by `folded` words.
+  package var charted: [String: Charted] = [:]
 
   /// A slot by its day and its place in the day.
   package struct SlotIndex: Hashable, Sendable {
@@ -77,6 +79,27 @@ package struct Chain: Sendable {
       self.evidence = evidence
       self.day = day
       self.tally = tally
+    }
+  }
+
+  /// What a line of a chart names: a measure, a tally, or both under one name.
+  package struct Charted: Hashable, Sendable {
+    /// An action's index and the measure's in it.
+    package var measure: MeasureIndex?
+    package var tally: TallyIndex?
+    package init(measure: MeasureIndex?, tally: TallyIndex?) {
+      self.measure = measure
+      self.tally = tally
+    }
+  }
+
+  /// A measure by its action and its place in it.
+  package struct MeasureIndex: Hashable, Sendable {
+    package var action: Int
+    package var measure: Int
+    package init(action: Int, measure: Int) {
+      self.action = action
+      self.measure = measure
     }
   }
 

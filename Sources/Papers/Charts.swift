@@ -20,10 +20,12 @@ package struct BarChart: Hashable, Sendable {
     package var aimWords: String?
     /// Drawn apart: what the others are compared with.
     package var isComparison: Bool
+    /// How many equal cells the full width has, where they are few enough to count: one a lesson.
+    package var cells: Int?
 
     package init(
       name: String, value: Double?, words: String, aim: Double? = nil, aimWords: String? = nil,
-      isComparison: Bool = false
+      isComparison: Bool = false, cells: Int? = nil
     ) {
       self.name = name
       self.value = value
@@ -31,6 +33,7 @@ package struct BarChart: Hashable, Sendable {
       self.aim = aim
       self.aimWords = aimWords
       self.isComparison = isComparison
+      self.cells = cells
     }
   }
 

@@ -47,6 +47,18 @@ package struct Slide: Sendable {
   package var notes: [Block]
   /// An index of the deck's parts.
   package var part = 0
+  /// What it was made from: where to mend it.
+  package var origin = Origin.day
+
+  /// The place in the content that a slide comes from.
+  package enum Origin: Hashable, Sendable {
+    /// A heading of the deck's script, by its number in the file, from 0.
+    case script(Int)
+    /// A record, by its reference, as `A1`.
+    case record(String)
+    /// The day as a whole.
+    case day
+  }
 
   /// What stands on a slide, and how.
   package enum Layout: Sendable {
@@ -64,6 +76,20 @@ package struct Slide: Sendable {
     case prose(Prose)
     /// Large open question; room for talk.
     case discussion([Line])
+    /// A chart at the full size of the slide.
+    case chart(BarChart)
+    /// The writer's words with live parts between them.
+    case mixed([Part])
+  }
+
+  /// A piece of a slide that holds more than one kind of thing.
+  package enum Part: Sendable {
+    case prose(Prose)
+    case chart(BarChart)
+    case table(Table)
+    case points([Line])
+    /// A record in short: its wheel, its title, a few facts.
+    case card(Card)
   }
 
   package init(

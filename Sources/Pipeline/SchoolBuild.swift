@@ -43,6 +43,9 @@ extension Workshop {
       silenced = checked?.silenced.count ?? 0
       if var checked, !diagnostics.contains(where: { $0.severity == .error }) {
         checked.gaps += reading.diagnostics.filter { $0.severity == .warning }
+        let found = overfullSlides(Analysing.study(checked, asAt: asAt))
+        diagnostics += found
+        checked.gaps += found
         studied = Analysing.study(checked, asAt: asAt)
       }
     }

@@ -4,12 +4,7 @@ import Model
 extension Resolver {
   /// Finds the tally that each measure names, and the instruments and evidence that it cites.
   mutating func resolveMeasures() {
-    let counted = school.evidence.indices.filter { !school.evidence[$0].tallies.isEmpty }
-      .sorted { left, right in
-        let dates = (school.evidence[left].date, school.evidence[right].date)
-        if let first = dates.0, let second = dates.1, first != second { return first > second }
-        return left < right
-      }
+    let counted = counted
     for (index, action) in school.actions.enumerated() {
       chain.tallyOfMeasure.append(action.measures.map { tally($0.name, ofAction: index, counted) })
       for measure in action.measures {
@@ -22,7 +17,17 @@ extension Resolver {
     }
   }
 
-  private mutating func noteInstrument(_ cited: Placed<String>, record: String?) {
+  /// The evidence that holds tallies, the latest day's first.
+  var counted: [Int] {
+    school.evidence.indices.filter { !school.evidence[$0].tallies.isEmpty }
+      .sorted { left, right in
+        let dates = (school.evidence[left].date, school.evidence[right].date)
+        if let first = dates.0, let second = dates.1, first != second { return first > second }
+        return left < right
+      }
+  }
+
+  mutating func noteInstrument(_ cited: Placed<String>, record: String?) {
     let found = library.instruments.contains {
       same($0.name, cited.value) || same($0.title, cited.value)
     }
@@ -37,7 +42,11 @@ extension Resolver {
   ) -> Chain.TallyIndex? {
     let chained = chain.findingsOfAction[index].flatMap { chain.evidenceOfFinding[$0] }
     if let found = tally(name, in: chained.sorted()) { return found }
-    if let found = tally(name, in: counted) { return found }
+    return tally(name, in: counted) ?? sheetTally(name)
+  }
+
+  /// The tally of that name on the latest day's sheet that has it.
+  func sheetTally(_ name: String) -> Chain.TallyIndex? {
     for (day, record) in school.days.enumerated().reversed() {
       if let tally = record.tallySheet.firstIndex(where: { same($0.name, name) }) {
         return Chain.TallyIndex(evidence: nil, day: day, tally: tally)
@@ -46,7 +55,7 @@ extension Resolver {
     return nil
   }
 
-  private func tally(_ name: String, in pieces: [Int]) -> Chain.TallyIndex? {
+  func tally(_ name: String, in pieces: [Int]) -> Chain.TallyIndex? {
     for piece in pieces {
       if let tally = school.evidence[piece].tallies.firstIndex(where: { same($0.name, name) }) {
         return Chain.TallyIndex(evidence: piece, day: nil, tally: tally)

@@ -109,6 +109,7 @@ extension Resolver {
   }
 
   mutating func resolveLinks(in prose: Prose, of identity: Identity) {
+    resolveLiveParts(in: prose, of: identity)
     for event in prose.events where event.phase == .enter || event.phase == .leaf {
       if event.kind == .restricted { resolveEditions(of: event, in: prose, of: identity) }
       guard event.target == .record || event.target == .file else { continue }

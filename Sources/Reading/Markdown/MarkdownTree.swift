@@ -107,6 +107,9 @@ extension Node {
   /// The address of a link or an image.
   var address: UnsafeRawBufferPointer { Node.buffer(cmark_node_get_url(self)) }
 
+  /// The words after the fence of a code block.
+  var fenceWords: UnsafeRawBufferPointer { Node.buffer(cmark_node_get_fence_info(self)) }
+
   private static func buffer(_ text: UnsafePointer<CChar>?) -> UnsafeRawBufferPointer {
     guard let text else { return UnsafeRawBufferPointer(start: nil, count: 0) }
     var count = 0

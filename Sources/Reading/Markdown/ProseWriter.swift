@@ -7,7 +7,7 @@ import CMark
 /// read.
 struct ProseWriter {
   let document: Document
-  private(set) var prose = Prose()
+  var prose = Prose()
   private var depth = 0
   private var linkDepth = 0
   /// The marks around what is being written.
@@ -19,7 +19,7 @@ struct ProseWriter {
 
   private init(document: Document) { self.document = document }
 
-  private var page: Page { document.page }
+  var page: Page { document.page }
 
   /// How deep blocks and inlines may stand in each other.
   private static let deepest = 60
@@ -104,8 +104,7 @@ struct ProseWriter {
       }
     case .list: list(block)
     case .quote: element(.quote, block) { $0.blocks(from: block.firstChild, to: nil) }
-    case .codeBlock:
-      prose.append(.codeBlock, .leaf, place: page.offset(of: block), text: block.literal)
+    case .codeBlock: codeBlock(block)
     case .rule: prose.append(.rule, .leaf, place: page.offset(of: block))
     case .table: table(block)
     case .html: page.ignoreHTML(block)
@@ -200,13 +199,13 @@ struct ProseWriter {
 
   // MARK: Marks and footnotes
 
-  private mutating func enterRestriction(_ names: [String], at span: Span) {
+  mutating func enterRestriction(_ names: [String], at span: Span) {
     let names = Array(names.joined(separator: ",").utf8)
     restrictions.append(names)
     prose.append(.restricted, .enter, place: Int(span.lower), text: names)
   }
 
-  private mutating func leaveRestriction() {
+  mutating func leaveRestriction() {
     restrictions.removeLast()
     prose.append(.restricted, .leave)
   }

@@ -1,12 +1,19 @@
 package import Papers
 
 extension BlockWriter {
-  package mutating func write(_ table: Table) {
-    openScroll(label: table.caption)
-    let isSlim = table.columns.count < 3
-    html.markup(isSlim ? "<table class=\"slim\">\n<caption>" : "<table>\n<caption>")
-    html.text(table.caption)
-    html.markup("</caption>\n<thead>\n<tr>")
+  /// - Parameter spans: how many of twenty-five steps each column has; as the browser likes where
+  ///   empty.
+  package mutating func write(_ table: Table, spans: [Int] = []) {
+    openScroll(label: table.caption.isEmpty ? "Table" : table.caption)
+    let isSlim = table.columns.count < 3 && spans.isEmpty
+    html.markup(isSlim ? "<table class=\"slim\">\n" : "<table>\n")
+    if !table.caption.isEmpty {
+      html.markup("<caption>")
+      html.text(table.caption)
+      html.markup("</caption>\n")
+    }
+    writeColumns(spans)
+    html.markup("<thead>\n<tr>")
     for column in table.columns {
       html.markup(column.isNumeric ? "<th scope=\"col\" class=\"num\">" : "<th scope=\"col\">")
       html.text(column.title)
@@ -16,6 +23,17 @@ extension BlockWriter {
     for row in table.rows { write(row, of: table) }
     html.markup("</tbody>\n</table>\n</div>\n")
     write(note: table.note)
+  }
+
+  private mutating func writeColumns(_ spans: [Int]) {
+    guard !spans.isEmpty else { return }
+    html.markup("<colgroup>")
+    for span in spans {
+      html.markup("<col class=\"w")
+      html.number(span)
+      html.markup("\">")
+    }
+    html.markup("</colgroup>\n")
   }
 
   private mutating func write(_ row: [Line], of table: Table) {

@@ -1,5 +1,5 @@
 import Base
-import Papers
+package import Papers
 
 /// A slide as it will stand on the screen: what fits, at the step at which it fits.
 struct PlacedSlide {
@@ -8,139 +8,251 @@ struct PlacedSlide {
   /// Which of how many, where one slide of the composer's became several.
   var part = 1
   var parts = 1
+  /// By table: how many steps of the grid each of its columns has.
+  var spans: [[Int]] = []
 }
 
 /// Lets too full slides flow on, so that nothing is cut and nothing is set too small.
 struct SlideFlow {
-  /// More points than these make a slide nobody reads.
   static let mostPoints = 6
   static let mostQuestions = 4
   static let mostRows = 8
+  static let mostBars = 6
 
-  static func place(_ slides: [Slide]) -> [PlacedSlide] {
+  /// The slides as they stand.
+  private(set) var placed: [PlacedSlide] = []
+  /// What was too long for any slide.
+  private(set) var overfull: [Overfull] = []
+
+  init(_ slides: [Slide]) {
     var identifiers = Set(slides.map(\.id))
-    return slides.flatMap { slide in
-      var placed = place(slide)
-      for index in placed.indices {
-        placed[index].part = index + 1
-        placed[index].parts = placed.count
+    for slide in slides {
+      var parts = place(slide)
+      for index in parts.indices {
+        parts[index].part = index + 1
+        parts[index].parts = parts.count
         guard index > 0 else { continue }
-        placed[index].slide.notes = []
+        parts[index].slide.notes = []
         var id = "\(slide.id)-\(index + 1)"
         while !identifiers.insert(id).inserted { id += "-more" }
-        placed[index].slide.id = id
+        parts[index].slide.id = id
       }
-      return placed
+      placed += parts
     }
   }
+
+  static func place(_ slides: [Slide]) -> [PlacedSlide] { SlideFlow(slides).placed }
 
   /// One line a layout.
-  private static func place(_ slide: Slide) -> [PlacedSlide] {
+  private mutating func place(_ slide: Slide) -> [PlacedSlide] {
+    var body = FlowBody()
     switch slide.layout {
-    case .points(let points): placePoints(points, of: slide)
-    case .discussion(let questions): placeQuestions(questions, of: slide)
-    case .table(let table): placeTable(table, of: slide)
-    case .prose(let prose): placeProse(prose, of: slide)
-    case .opening(let lines):
-      [single(slide) { $0.height(ofOpening: slide, lines: lines) }]
-    case .statement(let sub, let figure):
-      [
-        single(slide) {
-          $0.height(ofStatement: slide, sub: sub, hasFigure: figure != nil)
-        }
-      ]
-    case .action(let action): placeAction(action, of: slide)
+    case .opening(let lines): return placeOpening(lines, of: slide)
+    case .statement(let sub, let figure): return placeStatement(sub, figure, of: slide)
+    case .action(let action): return placeAction(action, of: slide)
+    case .points(let points): body.add(points: points)
+    case .discussion(let questions): body.add(questions: questions)
+    case .table(let table): body.add(table)
+    case .prose(let prose): body.add(prose)
+    case .chart(let chart): body.add(chart)
+    case .mixed(let parts): for part in parts { body.add(part) }
+    }
+    return flow(body, of: slide)
+  }
+
+  private mutating func note(_ cause: Overfull.Cause, _ slide: Slide) {
+    let trouble = Overfull(slide: slide.id, title: slide.title, cause: cause)
+    if !overfull.contains(trouble) { overfull.append(trouble) }
+  }
+
+  // MARK: Bodies
+
+  /// How much of a slide its heading may take.
+  private static let mostHeading = 20.0
+
+  /// - Parameter before: what of the heading had no room in it.
+  private mutating func flow(
+    _ body: FlowBody, of slide: Slide, before: [String] = []
+  ) -> [PlacedSlide] {
+    var slide = slide
+    let last = SlideStep.all[body.isTable ? 4 : 3]
+    var words = before
+    words += shortenHeading(of: &slide, at: last, most: SlideFlow.mostHeading) {
+      $0.heading(of: $1, isContinued: true)
+    }
+    var whole = FlowBody()
+    if !words.isEmpty { whole.add(Prose(paragraph: words.joined(separator: " "))) }
+    var body = words.isEmpty ? body : whole.followed(by: body)
+    for cause in body.shortenFrames(at: last) { note(cause, slide) }
+    let least = SlideRoom.height - last.heading(of: slide, isContinued: true)
+    for cause in body.cutItems(to: least, at: last) { note(cause, slide) }
+    let shares = FlowShares(body, slide: slide, last: last)
+    return shares.ranges.map { range in
+      var part = slide
+      part.layout = range.isEmpty ? slide.layout : body.layout(of: body.items[range])
+      return PlacedSlide(
+        slide: part, step: shares.step, spans: body.spans(of: body.items[range], shares.step))
     }
   }
 
-  // MARK: Layouts
-
-  private static func placePoints(_ points: [Line], of slide: Slide) -> [PlacedSlide] {
-    let split = share(points, most: mostPoints, last: SlideStep.all[3]) { step, points in
-      step.heading(of: slide) + step.height(ofPoints: points) <= SlideRoom.height
+  /// Takes off the heading, and off the line above it, what has no room; answers with that.
+  private mutating func shortenHeading(
+    of slide: inout Slide, at step: SlideStep, most: Double,
+    _ height: (SlideStep, Slide) -> Double
+  ) -> [String] {
+    var words: [String] = []
+    let title = slide.title
+    if let eyebrow = slide.eyebrow {
+      var bare = slide
+      bare.title = ""
+      let short = Shortened(eyebrow) { words in
+        bare.eyebrow = words
+        return height(step, bare) <= most - 6
+      }
+      slide.eyebrow = short.kept
+      if let rest = short.rest { words.append(rest) }
     }
-    return split.shares.map { placed(slide, .points(Array($0)), split.step) }
+    let whole = slide
+    let short = Shortened(title) { words in
+      var slide = whole
+      slide.title = words
+      return height(step, slide) <= most
+    }
+    slide.title = short.kept
+    if let rest = short.rest { words.append(rest) }
+    if !words.isEmpty {
+      overfull.append(Overfull(slide: slide.id, title: title, cause: .heading))
+    }
+    return words
   }
 
-  private static func placeQuestions(_ questions: [Line], of slide: Slide) -> [PlacedSlide] {
-    let split = share(questions, most: mostQuestions, last: SlideStep.all[3]) { step, questions in
-      SlideRoom.eyebrow + 2.6 + SlideRoom.gap + step.height(ofQuestions: questions)
-        <= SlideRoom.height
-    }
-    return split.shares.map { placed(slide, .discussion(Array($0)), split.step) }
+  // MARK: Layouts of one slide
+
+  private static let smallest = SlideStep.all[SlideStep.all.count - 1]
+
+  /// The slide at the largest step at which it fits; nil where it fits at none.
+  private static func single(_ slide: Slide, height: (SlideStep) -> Double) -> PlacedSlide? {
+    SlideStep.all.first { height($0) <= SlideRoom.height }
+      .map { PlacedSlide(slide: slide, step: $0) }
   }
 
-  private static func placeTable(_ table: Table, of slide: Slide) -> [PlacedSlide] {
-    let measures = SlideStep.all.map { TableMeasure(table, step: $0) }
-    let split = share(table.rows, most: mostRows, last: SlideStep.all[4]) { step, rows in
-      let measure = measures[step.number]
-      return step.heading(of: slide) + measure.frame + measure.height(of: rows)
-        <= SlideRoom.height
+  private mutating func placeOpening(_ lines: [Line], of slide: Slide) -> [PlacedSlide] {
+    if let whole = SlideFlow.single(slide, height: { $0.height(ofOpening: slide, lines: lines) }) {
+      return [whole]
     }
-    return split.shares.map { rows in
-      var part = table
-      part.rows = Array(rows)
-      return placed(slide, .table(part), split.step)
+    var first = slide
+    let words = shortenHeading(of: &first, at: SlideFlow.smallest, most: 30) {
+      $0.height(ofOpening: $1, lines: [])
     }
+    var kept = lines
+    while !kept.isEmpty,
+      SlideFlow.smallest.height(ofOpening: first, lines: kept) > SlideRoom.height
+    {
+      kept.removeLast()
+    }
+    first.layout = .opening(kept)
+    return PlacedSlide(slide: first, step: SlideFlow.smallest)
+      .followed(by: rest(words, Array(lines.dropFirst(kept.count)), of: first))
   }
 
-  private static func placeProse(_ prose: Prose, of slide: Slide) -> [PlacedSlide] {
-    let pieces = prose.pieces
-    let split = share(pieces, most: max(1, pieces.count), last: SlideStep.all[3]) { step, pieces in
-      step.heading(of: slide) + step.height(ofPieces: pieces) <= SlideRoom.height
+  private mutating func placeStatement(
+    _ sub: String?, _ figure: BigFigure?, of slide: Slide
+  ) -> [PlacedSlide] {
+    let hasFigure = figure != nil
+    let fitsFigure = figure.map { SlideFlow.smallest.height(ofFigure: $0) <= SlideRoom.height }
+    if fitsFigure ?? true,
+      let whole = SlideFlow.single(
+        slide, height: { $0.height(ofStatement: slide, sub: sub, hasFigure: hasFigure) })
+    {
+      return [whole]
     }
-    return split.shares.map { placed(slide, .prose(Prose(pieces: $0)), split.step) }
+    var first = slide
+    var figure = figure
+    var words = shortenHeading(of: &first, at: SlideFlow.smallest, most: 26) {
+      $0.height(ofStatement: $1, sub: nil, hasFigure: hasFigure)
+    }
+    if let label = figure?.label {
+      let short = Shortened(label) { words in
+        figure?.label = words
+        return figure.map { SlideFlow.smallest.height(ofFigure: $0) <= SlideRoom.height } ?? true
+      }
+      figure?.label = short.kept
+      if let rest = short.rest { words.append(rest) }
+    }
+    let kept = sub.map { sub in
+      Shortened(sub) {
+        SlideFlow.smallest.height(ofStatement: first, sub: $0, hasFigure: hasFigure)
+          <= SlideRoom.height
+      }
+    }
+    if let rest = kept?.rest { words.append(rest) }
+    first.layout = .statement(kept?.kept, figure)
+    return PlacedSlide(slide: first, step: SlideFlow.smallest)
+      .followed(by: rest(words, [], of: first))
   }
 
   /// An action too full for one slide keeps its wheel, its difference and its stages; the facts
-  /// follow.
-  private static func placeAction(_ action: ActionSlide, of slide: Slide) -> [PlacedSlide] {
-    let whole = single(slide) { $0.height(ofAction: slide, action) }
-    if whole.step.height(ofAction: slide, action) <= SlideRoom.height || action.facts.isEmpty {
+  /// follow, and what else has no room.
+  private mutating func placeAction(_ action: ActionSlide, of slide: Slide) -> [PlacedSlide] {
+    let isBroad = action.facts.count > 5
+    if !isBroad, let whole = SlideFlow.single(slide, height: { $0.height(ofAction: slide, action) }) {
       return [whole]
     }
+    var first = slide
     var bare = action
     bare.facts = []
-    var first = slide
-    first.layout = .action(bare)
-    let facts = action.facts.map { Line([.strong($0.term), .text(": ")]) + $0.value }
-    return [single(first) { $0.height(ofAction: first, bare) }] + placePoints(facts, of: slide)
-  }
-
-  // MARK: Fitting
-
-  private static func placed(
-    _ slide: Slide, _ layout: Slide.Layout, _ step: SlideStep
-  ) -> PlacedSlide {
-    var slide = slide
-    slide.layout = layout
-    return PlacedSlide(slide: slide, step: step)
-  }
-
-  /// The slide at the largest step at which it fits, else at the smallest.
-  private static func single(_ slide: Slide, height: (SlideStep) -> Double) -> PlacedSlide {
-    let step = SlideStep.all.first { height($0) <= SlideRoom.height }
-    return PlacedSlide(slide: slide, step: step ?? SlideStep.all[SlideStep.all.count - 1])
-  }
-
-  /// Shares items out evenly over as few slides as hold them, down to a last step; an item that
-  /// fills a slide by itself is set smaller still.
-  private static func share<Item>(
-    _ items: [Item], most: Int, last: SlideStep, fits: (SlideStep, ArraySlice<Item>) -> Bool
-  ) -> (shares: [ArraySlice<Item>], step: SlideStep) {
-    guard !items.isEmpty else { return ([[]], SlideStep.all[0]) }
-    let fewest = max(1, (items.count + most - 1) / most)
-    for count in fewest...max(fewest, items.count) {
-      let shares = even(items, count)
-      let smallest = count == items.count ? SlideStep.all.count - 1 : last.number
-      for step in SlideStep.all[...smallest] where shares.allSatisfy({ fits(step, $0) }) {
-        return (shares, step)
+    var lines = action.facts.map { Line([.strong($0.term), .text(": ")]) + $0.value }
+    let place = { (slide: Slide, action: ActionSlide) -> PlacedSlide? in
+      var slide = slide
+      slide.layout = .action(action)
+      return SlideFlow.single(slide, height: { $0.height(ofAction: slide, action) })
+    }
+    if let placed = place(first, bare) { return placed.followed(by: rest([], lines, of: first)) }
+    var alone = bare
+    alone.difference = nil
+    alone.stages = []
+    var words = shortenHeading(of: &first, at: SlideFlow.smallest, most: 18) {
+      $0.heading(of: $1, measure: SlideRoom.besideWheel)
+    }
+    alone.stages = bare.stages
+    if place(first, alone) == nil {
+      lines += bare.stages.map { Line([.strong($0.name), .text(": \($0.when)")]) }
+      alone.stages = []
+    }
+    let kept = bare.difference.map { difference in
+      Shortened(difference) { words in
+        var action = alone
+        action.difference = words
+        return SlideFlow.smallest.height(ofAction: first, action) <= SlideRoom.height
       }
     }
-    return (even(items, items.count), SlideStep.all[SlideStep.all.count - 1])
+    alone.difference = kept?.kept
+    if let rest = kept?.rest { words.append(rest) }
+    first.layout = .action(alone)
+    return (place(first, alone) ?? PlacedSlide(slide: first, step: SlideFlow.smallest))
+      .followed(by: rest(words, lines, of: first))
   }
 
-  private static func even<Item>(_ items: [Item], _ count: Int) -> [ArraySlice<Item>] {
-    (0..<count).map { items[items.count * $0 / count..<items.count * ($0 + 1) / count] }
+  /// Slides for what the first had no room for.
+  private mutating func rest(_ words: [String], _ lines: [Line], of slide: Slide) -> [PlacedSlide] {
+    guard !words.isEmpty || !lines.isEmpty else { return [] }
+    var body = FlowBody()
+    if !words.isEmpty { body.add(Prose(paragraph: words.joined(separator: " "))) }
+    if !lines.isEmpty { body.add(points: lines) }
+    var heading = slide
+    heading.title = Shortened(slide.title) { words in
+      Typesetting.lines(
+        words, size: SlideStep.all[3].title, measure: SlideRoom.width * 0.8, isBold: true) <= 2
+    }.kept
+    return flow(body, of: heading)
   }
 }
+
+extension PlacedSlide {
+  fileprivate func followed(by others: [PlacedSlide]) -> [PlacedSlide] { [self] + others }
+}
+
+/// Names the slides on which something alone is longer than a slide, so that it had to be cut.
+///
+/// Pure, and the same for every theme: sizes are part of the layout, not of the look.
+package func overfull(_ deck: Deck) -> [Overfull] { SlideFlow(deck.slides).overfull }

@@ -47,7 +47,7 @@ struct SlideWriter {
     case .table(let table):
       writeHead(placed)
       blocks.html.markup("<div class=\"body\">\n")
-      blocks.write(table)
+      blocks.write(table, spans: placed.spans.first ?? [])
       blocks.html.markup("</div>\n")
     case .prose(let prose):
       writeHead(placed)
@@ -55,6 +55,12 @@ struct SlideWriter {
       blocks.write(prose, identifiers: placed.slide.id)
       blocks.html.markup("</div>\n")
     case .action(let action): write(action, of: placed)
+    case .chart(let chart):
+      writeHead(placed)
+      writeParts([.chart(chart)], of: placed)
+    case .mixed(let parts):
+      writeHead(placed)
+      writeParts(parts, of: placed)
     }
   }
 
@@ -77,7 +83,7 @@ struct SlideWriter {
     blocks.html.markup("</h2>\n</div>\n")
   }
 
-  private mutating func writeList(_ lines: [Line], class name: String) {
+  mutating func writeList(_ lines: [Line], class name: String) {
     guard !lines.isEmpty else { return }
     blocks.html.markup("<ul")
     blocks.html.attribute("class", name)
@@ -145,7 +151,7 @@ struct SlideWriter {
   }
 
   /// Side by side even where they are long: the step was chosen so that they fit.
-  private mutating func write(_ facts: [Fact]) {
+  mutating func write(_ facts: [Fact]) {
     guard !facts.isEmpty else { return }
     blocks.html.markup("<dl class=\"facts\">\n")
     for fact in facts {
@@ -227,6 +233,8 @@ extension Slide.Layout {
     case .table: "table-slide"
     case .prose: "prose"
     case .discussion: "discussion"
+    case .chart: "chart"
+    case .mixed: "mixed"
     }
   }
 }

@@ -2553,6 +2553,51 @@ svg {
   display: block;
   height: auto;
 }
+.bars {
+  margin: 0 0 var(--space-3);
+  max-width: 56rem;
+}
+.bars table {
+  background: none;
+}
+.bars th {
+  width: 32%;
+}
+.bars th,
+.bars td {
+  min-width: 0;
+  padding-block: 0.6rem;
+  vertical-align: middle;
+}
+.bar-line {
+  display: flex;
+  flex-wrap: wrap;
+  gap: 0.25rem var(--space-2);
+  align-items: center;
+}
+.bar-drawing {
+  flex: 1 1 12rem;
+  min-width: 0;
+  height: auto;
+}
+.bar-figure {
+  flex: 1 1 11rem;
+  margin: 0;
+}
+.bar-aim {
+  display: block;
+  color: var(--warm);
+  font-size: var(--step--1);
+}
+.pointer {
+  width: 0.75em;
+  height: 0.65em;
+  margin-right: 0.4em;
+}
+.compare th,
+.compare strong {
+  font-weight: 400;
+}
 svg text {
   font-family: var(--face);
 }
@@ -2625,6 +2670,22 @@ sup {
   }
   .wheel .late-hot {
     fill: var(--late);
+  }
+  .bars .compared {
+    stroke: var(--ink-soft);
+  }
+  .bars .hatch {
+    fill: var(--ink-soft);
+  }
+  .bars .cut,
+  .bars .edge {
+    stroke: var(--sheet);
+  }
+  .bars .edge {
+    stroke: var(--ground);
+  }
+  .bars .cell {
+    stroke: var(--line);
   }
   .glance .rest {
     fill: var(--sheet);
@@ -2877,6 +2938,21 @@ sup {
   }
   .huge {
     color: var(--ink);
+  }
+}
+
+/* Bars on paper: nothing floats, and no gap that an engine may not know */
+@media print {
+  .bars tr {
+    break-inside: avoid;
+  }
+  .bar-line {
+    display: block;
+  }
+  .bar-drawing {
+    display: block;
+    width: 85mm;
+    height: 7.65mm;
   }
 }
 
@@ -3328,6 +3404,144 @@ thead th {
   border-top: 1px solid var(--line);
 }
 
+/* What a theme must keep: a table's columns in the steps of TableHeights.swift */
+.slide .w1 { width: 4%; }
+.slide .w2 { width: 8%; }
+.slide .w3 { width: 12%; }
+.slide .w4 { width: 16%; }
+.slide .w5 { width: 20%; }
+.slide .w6 { width: 24%; }
+.slide .w7 { width: 28%; }
+.slide .w8 { width: 32%; }
+.slide .w9 { width: 36%; }
+.slide .w10 { width: 40%; }
+.slide .w11 { width: 44%; }
+.slide .w12 { width: 48%; }
+.slide .w13 { width: 52%; }
+.slide .w14 { width: 56%; }
+.slide .w15 { width: 60%; }
+.slide .w16 { width: 64%; }
+.slide .w17 { width: 68%; }
+.slide .w18 { width: 72%; }
+.slide .w19 { width: 76%; }
+.slide .w20 { width: 80%; }
+.slide .w21 { width: 84%; }
+.slide .w22 { width: 88%; }
+.slide .w23 { width: 92%; }
+.slide .w24 { width: 96%; }
+.slide .w25 { width: 100%; }
+.slide .scroll:focus-visible {
+  outline-offset: -3px;
+}
+.slide pre, .slide code {
+  font-family: ui-monospace, "Cascadia Mono", Menlo, Consolas, "DejaVu Sans Mono", monospace;
+  font-size: 0.9em;
+}
+.slide pre {
+  white-space: pre-wrap;
+  overflow-wrap: anywhere;
+}
+.text h5, .text h6 {
+  font-size: 1em;
+}
+.text li + li {
+  margin-top: 0.35em;
+}
+
+/* Bars: name, bar, figure */
+.bars th {
+  width: 32%;
+  padding-right: 1em;
+  font-size: calc(0.78 * var(--body));
+  line-height: 1.25;
+}
+.bars td {
+  padding-right: 0;
+}
+.bars th, .bars td {
+  padding-block: calc(0.35 * var(--body));
+  vertical-align: middle;
+}
+.bars caption {
+  padding-bottom: 0.6em;
+}
+.bar-line {
+  display: flex;
+  flex-wrap: wrap;
+  gap: 0.25rem 1rem;
+  align-items: center;
+}
+.bar-drawing {
+  flex: 1 1 12rem;
+  min-width: 0;
+  height: auto;
+}
+.bar-figure {
+  flex: 1 1 10rem;
+  font-size: calc(0.78 * var(--body));
+  line-height: 1.25;
+}
+.bar-aim {
+  display: block;
+  color: var(--warm);
+  font-size: calc(0.62 * var(--body));
+  line-height: 1.3;
+}
+.pointer {
+  width: 0.75em;
+  height: 0.65em;
+  margin-right: 0.4em;
+}
+.compare th, .compare strong {
+  font-weight: 400;
+}
+.bars > .small {
+  margin-top: 0.8em;
+  color: var(--ink-soft);
+  font-size: var(--foot);
+}
+
+/* Words, bars, tables and cards on one slide */
+.mixed .body > * + * {
+  margin-top: 1.2rem;
+}
+.points-part {
+  list-style: none;
+}
+.points-part > li {
+  padding: 0.45em 0 0.45em 1.35em;
+  border-top: 1px solid var(--line);
+  font-size: var(--body);
+  line-height: 1.32;
+}
+.points-part > .cited {
+  position: relative;
+  padding-left: 2.6em;
+}
+.card {
+  padding: 0.8rem 1.2rem;
+  border: 1px solid var(--line);
+  border-left: 0.4rem solid var(--accent);
+  border-radius: 0 var(--radius) var(--radius) 0;
+}
+.card-head {
+  display: flex;
+  gap: 1rem;
+  align-items: center;
+}
+.card h3 {
+  font-size: var(--body);
+  line-height: 1.2;
+}
+.small-wheel {
+  flex: none;
+  width: 2.75rem;
+  height: 2.75rem;
+}
+.card .facts {
+  margin-block: 0.6rem 0;
+}
+
 .notes {
   padding: 1rem 2.5rem 1.25rem;
   background: var(--ground);
@@ -3434,6 +3648,13 @@ thead th {
   .chip .fill { fill: currentColor; }
   .chip .ring { stroke: currentColor; }
   .chip .cut { stroke: var(--sheet); }
+  .bars .is { fill: var(--accent); }
+  .bars .not { fill: var(--sheet); stroke: var(--ink-soft); }
+  .bars .compared { stroke: var(--ink-soft); }
+  .bars .hatch { fill: var(--ink-soft); }
+  .bars .cut, .bars .edge { stroke: var(--sheet); }
+  .bars .cell { stroke: var(--line); }
+  .bars .aim { fill: var(--warm); }
 }
 
 @media (max-width: 40rem) {
@@ -3620,6 +3841,62 @@ thead th {
   }
 }
 
+/* Live parts and tables in the slide's own geometry: widths that TableHeights.swift foresees */
+@media print, screen and (min-width: 62.5rem) {
+  .slide {
+    overflow-wrap: anywhere;
+  }
+  .facts div, .has-figure .words, .side {
+    min-width: 0;
+  }
+  .slide table {
+    table-layout: fixed;
+  }
+  .show .scroll {
+    overflow: visible;
+  }
+  .text, .points .body > li, .sub, .difference {
+    text-wrap: wrap;
+  }
+  .bars th {
+    width: calc(27.5 * var(--u));
+    padding-right: calc(1.5 * var(--u));
+  }
+  .bar-line {
+    flex-wrap: nowrap;
+    gap: calc(1.5 * var(--u));
+  }
+  .bar-drawing {
+    flex: 0 0 calc(34 * var(--u));
+  }
+  .bar-figure {
+    flex: 1 1 0;
+    min-width: 0;
+  }
+  .mixed .body > * + * {
+    margin-top: calc(1.8 * var(--u));
+  }
+  .points-part > li {
+    border-width: calc(0.12 * var(--u));
+  }
+  .card {
+    padding: calc(1 * var(--u)) calc(2 * var(--u));
+  }
+  .card-head {
+    gap: calc(2 * var(--u));
+  }
+  .small-wheel {
+    width: calc(4.5 * var(--u));
+    height: calc(4.5 * var(--u));
+  }
+  .card .facts {
+    margin-block: calc(0.8 * var(--u)) 0;
+  }
+  .slide sup, .slide .small {
+    font-size: max(0.83em, calc(1.25 * var(--u)));
+  }
+}
+
 /* The show: one slide fills the screen */
 @media screen and (min-width: 62.5rem) and (min-height: 31.25rem) {
   .show {
@@ -3674,8 +3951,6 @@ thead th {
     color: var(--ink-soft);
     font-size: calc(1.3 * var(--u));
     line-height: 1.3;
-    text-overflow: ellipsis;
-    white-space: nowrap;
   }
   .show .of-the-room .body {
     display: none;
