@@ -66,7 +66,7 @@ extension Composer {
     ].compactMap { $0 }
     return Card(
       id: id, reference: finding.reference, title: Line(finding.title),
-      body: finding.body.isEmpty ? [] : [prose(finding.body, id: "full-\(id)")], footer: footer)
+      body: finding.body.isEmpty ? [] : prose(finding.body, id: "full-\(id)"), footer: footer)
   }
 
   /// Several trails on one line; nil for none.

@@ -136,7 +136,8 @@ extension Composer {
 
   private func bar(_ measure: Disclosure.Measure) -> BarChart.Bar {
     let latest = measure.result ?? measure.tally?.words ?? measure.baseline
-    let share = measure.result.map(Share.init(words:)) ?? measure.tally.map(\.share)
+    let share =
+      measure.result.map(Share.init(words:)) ?? measure.tally.map(\.share)
       ?? Share(words: measure.baseline ?? "")
     let goal = measure.target.flatMap { Share(words: $0) }
     return BarChart.Bar(
@@ -152,8 +153,9 @@ extension Composer {
     var lines = [Line("\(counted(survey.questions, "question")), in the same words each time")]
     if let first = survey.scale.first, let last = survey.scale.last, survey.scale.count > 1 {
       lines.append(
-        Line("\(sentenceCased(counted(survey.scale.count, "answer"))), "
-          + "from “\(first)” to “\(last)”"))
+        Line(
+          "\(sentenceCased(counted(survey.scale.count, "answer"))), "
+            + "from “\(first)” to “\(last)”"))
     }
     for use in survey.uses {
       let action = disclosure.actions[use.action]

@@ -10,7 +10,7 @@ extension Composer {
   func profileBlocks() -> [Block] {
     var blocks: [Block] = []
     if !disclosure.school.introduction.isEmpty {
-      blocks.append(prose(disclosure.school.introduction, id: "full-school"))
+      blocks += prose(disclosure.school.introduction, id: "full-school")
     }
     guard let profile = year.profile else { return blocks }
     blocks.append(.table(levelTable(profile)))

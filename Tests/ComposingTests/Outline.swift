@@ -183,6 +183,18 @@ struct Outline {
       for stage in action.stages { line("stage \(stage.name): \(stage.when)") }
     case .table(let table): self.table(table)
     case .prose(let prose): line("prose: \(prose.outline)")
+    case .chart(let chart): block(.bars(chart))
+    case .mixed(let parts): for part in parts { self.part(part) }
+    }
+  }
+
+  private mutating func part(_ part: Slide.Part) {
+    switch part {
+    case .prose(let prose): line("prose: \(prose.outline)")
+    case .chart(let chart): block(.bars(chart))
+    case .table(let table): self.table(table)
+    case .points(let lines): for words in lines { line("- \(words.outline)") }
+    case .card(let card): self.card(card)
     }
   }
 }

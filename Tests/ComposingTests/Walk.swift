@@ -18,7 +18,21 @@ struct Walk {
       case .action(let action): visit(action.facts.map(\.value))
       case .table(let table): visit(table.rows.flatMap { $0 })
       case .prose(let prose): visit(prose)
+      case .chart: break
+      case .mixed(let parts): for part in parts { visit(part) }
       }
+    }
+  }
+
+  private mutating func visit(_ part: Slide.Part) {
+    switch part {
+    case .prose(let prose): visit(prose)
+    case .chart: break
+    case .table(let table): visit(table.rows.flatMap { $0 })
+    case .points(let lines): visit(lines)
+    case .card(let card):
+      visit([card.title])
+      visit(card.body)
     }
   }
 

@@ -166,7 +166,7 @@ extension CanarySchool {
         title: word("finding.title"), nature: .development,
         judgement: placed(word("finding.judgement")),
         statedAreas: [placed(word("finding.area"))], evidence: [placed(word("finding.cites"))],
-        body: prose("finding.body"))
+        body: withLiveParts(prose("finding.body")))
     ]
     sample.school.discussions = [
       Discussion(
@@ -190,7 +190,33 @@ extension CanarySchool {
           kind: "lesson-visit", areas: ["3"], people: ["pupils"], strength: .direct),
         Chain.ResolvedEvidence(kind: nil, areas: [], people: [], strength: nil),
       ], areasOfFinding: [["3"]], focusOfAction: ["knowing"],
-      targets: [word("target.key"): .evidence(0)])
+      targets: [
+        word("target.key"): .evidence(0), word("live.action").lowercased(): .action(0),
+        word("live.shut").lowercased(): .action(1),
+      ])
+    sample.chain.charted = [
+      folded(word("live.open")): Chain.Charted(
+        measure: nil, tally: Chain.TallyIndex(evidence: nil, day: 0, tally: 0)),
+      folded(word("live.closed")): Chain.Charted(
+        measure: Chain.MeasureIndex(action: 1, measure: 0),
+        tally: Chain.TallyIndex(evidence: 1, day: nil, tally: 0)),
+    ]
+  }
+
+  /// A live part of each kind, each naming what is visible and what is not.
+  private func withLiveParts(_ words: Prose) -> Prose {
+    var prose = words
+    prose.live(.action, (.name, word("live.action")), (.name, word("live.shut")))
+    prose.live(
+      .chart, (.title, word("live.title")), (.name, word("live.open")), (.name, word("live.closed"))
+    )
+    prose.live(.chart, (.title, word("live.alone")), (.name, word("live.closed")))
+    prose.live(.timetable, (.times, "12:00"), (.people, word("people.words")))
+    prose.live(.survey, (.name, "staff"))
+    prose.append(.restricted, .enter, text: "nobody".utf8)
+    prose.live(.chart, (.title, word("live.marked")), (.name, word("live.open")))
+    prose.append(.restricted, .leave)
+    return prose
   }
 
   private mutating func fillPlan() {
@@ -221,7 +247,11 @@ extension CanarySchool {
         ], resources: [placed(word("action.resources"))],
         stages: StageKind.allCases.map {
           Stage(kind: $0, span: nowhere, body: prose("stage.\($0.word)"))
-        }, blocked: word("action.blocked"), introduction: prose("action.introduction"))
+        }, blocked: word("action.blocked"), introduction: prose("action.introduction")),
+      Action(
+        identity: identity("A9", only: ["nobody"]), title: word("hidden.title"),
+        measures: [measure("hidden", baseline: .stated(word("hidden.baseline"), on: nil))],
+        stages: StageKind.allCases.map { Stage(kind: $0, span: nowhere, body: Prose()) }),
     ]
     sample.school.actions[0].youTold = word("action.told")
   }
@@ -232,5 +262,17 @@ extension CanarySchool {
       baseline: baseline, target: placed(word(name + ".target")),
       source: placed(word(name + ".source")), result: word(name + ".result"),
       resultOn: date("2026-11-24"))
+  }
+}
+
+extension Prose {
+  /// Adds a live part as `Reading` writes it.
+  mutating func live(_ part: LivePart, _ arguments: (kind: LiveArgument, words: String)...) {
+    append(.live, .enter, level: Int(part.rawValue))
+    for argument in arguments {
+      append(
+        .argument, .leaf, level: Int(argument.kind.rawValue), text: argument.words.utf8)
+    }
+    append(.live, .leave, level: Int(part.rawValue))
   }
 }

@@ -24,7 +24,8 @@ import Testing
     "action.introduction", "measure.name", "measure.target", "measure.source", "measure.result",
     "measure.baseline", "second.name", "second.target", "second.source",
     "second.result", "instrument.title", "milestone.what",
-    "stage.assess", "stage.plan", "stage.do", "stage.review", "resource.file", "resource.title",
+    "sheet.name", "live.title", "instrument.scale", "stage.assess", "stage.plan", "stage.do",
+    "stage.review", "resource.file", "resource.title",
     "resource.kind", "resource.address", "resource.body",
     "report.year", "request.what", "provision.name", "provision.for", "provision.effect",
     "outcome.measure", "outcome.year", "outcome.with", "outcome.without", "outcome.note",
@@ -44,14 +45,16 @@ import Testing
   private static let general = ["activity.title"]
   /// Words that no edition holds.
   private static let nobody = [
-    "activity.words", "people.words", "framework.name", "instrument.item", "instrument.scale",
+    "activity.words", "people.words", "framework.name", "instrument.item",
     "calendar.name", "calendar.holiday", "calendar.source", "school.key", "school.folder",
     "school.calendars", "school.file", "silence.check", "silence.reason", "gap.message",
-    "day.folder", "day.framework", "sheet.name", "evidence.file", "evidence.kind",
+    "day.folder", "day.framework", "evidence.file", "evidence.kind",
     "evidence.area", "evidence.people", "shut.title", "shut.tally", "shut.body", "finding.file",
     "finding.area", "finding.cites", "discussion.file", "discussion.about", "target.key",
     "action.from", "action.focus", "action.resources", "measure.file", "second.file",
-    "unused.file", "unused.title", "unused.body",
+    "hidden.title", "hidden.file", "hidden.name", "hidden.baseline", "hidden.target",
+    "hidden.source", "hidden.result", "live.action", "live.shut", "live.open", "live.closed",
+    "live.alone", "live.marked", "unused.file", "unused.title", "unused.body",
     "level.words", "need.words", "sheet.file", "sheet.title", "sheet.source", "duty.document",
     "benchmarks.file", "benchmarks.year", "benchmark.phase",
   ]

@@ -35,8 +35,12 @@ extension FlowBody {
         out.append(item)
         continue
       }
-      if let cause, !causes.contains(cause) { causes.append(cause) }
-      rest += pieces.reversed()
+      if let cause, !item.isRest, !causes.contains(cause) { causes.append(cause) }
+      rest += pieces.enumerated().reversed().map { number, piece in
+        var piece = piece
+        piece.isRest = item.isRest || (cause != nil && number > 0)
+        return piece
+      }
     }
     items = out
     return causes
@@ -76,8 +80,11 @@ extension FlowBody {
       }
     case .bar(let bar):
       let words = [bar.words, bar.aimWords].compactMap { $0 }.joined(separator: ", ")
-      return ([point(Line([.strong(bar.name), .text(": " + words)]))], .item(
-        opening(of: bar.name), reference: nil))
+      return (
+        [point(Line([.strong(bar.name), .text(": " + words)]))],
+        .item(
+          opening(of: bar.name), reference: nil)
+      )
     case .card(let card):
       var lines = [card.title]
       for case .facts(let facts) in card.body {
@@ -125,7 +132,8 @@ extension FlowBody {
         second.append(column == 0 ? Line([.soft("continued")]) : Line([]))
       }
     }
-    let isCut = second.dropFirst().contains { !$0.parts.isEmpty }
+    let isCut =
+      second.dropFirst().contains { !$0.parts.isEmpty }
       || (second.first.map { $0 != Line([.soft("continued")]) } ?? false)
     return isCut ? [first, second] : nil
   }

@@ -6,6 +6,8 @@ struct FlowItem {
   /// Items of one group that follow each other on one slide stand in one frame.
   var group: Int
   var content: Content
+  /// What goes on of something that was cut.
+  var isRest = false
 
   /// What it is.
   enum Content {
@@ -77,7 +79,9 @@ struct FlowBody {
   mutating func append(_ other: FlowBody) {
     let count = groups.count
     groups += other.groups
-    items += other.items.map { FlowItem(group: $0.group + count, content: $0.content) }
+    items += other.items.map {
+      FlowItem(group: $0.group + count, content: $0.content, isRest: $0.isRest)
+    }
   }
 
   mutating func replace(_ index: Int, with group: FlowGroup) { groups[index] = group }
@@ -107,6 +111,13 @@ struct FlowBody {
       case .table(let table): add(table)
       }
     }
+  }
+
+  /// Adds what had no room elsewhere, which has been reported already.
+  mutating func add(rest words: [String]) {
+    let start = items.count
+    add(Prose(paragraph: words.joined(separator: " ")))
+    for index in start..<items.count { items[index].isRest = true }
   }
 
   mutating func add(_ table: Table) {

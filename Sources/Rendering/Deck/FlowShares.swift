@@ -9,9 +9,9 @@ struct FlowShares {
 
   init(_ body: FlowBody, slide: Slide, last: SlideStep) {
     let steps = SlideStep.all[...last.number].map { Measured(body, slide: slide, step: $0) }
-    let fewest = steps.map { $0.filled(to: $0.room($0.isOne)).count }
-    let count = fewest.min() ?? 1
-    let best = fewest.firstIndex(of: count) ?? last.number
+    let fewest = steps.map { $0.fewest }
+    let count = fewest.min() ?? .max
+    let best = count == .max ? last.number : fewest.firstIndex(of: count) ?? last.number
     step = SlideStep.all[best]
     ranges = steps[best].even(count)
   }
@@ -42,7 +42,17 @@ private struct Measured {
     SlideRoom.height - (isOne ? heading.whole : heading.continued)
   }
 
-  var isOne: Bool { filled(to: room(true)).count == 1 }
+  var isOne: Bool { heights.count < 2 || (filled(to: room(true)).count == 1 && fits(room(true))) }
+
+  /// How many slides it takes; no number where an item alone is too tall for any.
+  var fewest: Int {
+    let isOne = isOne
+    return fits(room(isOne)) ? filled(to: room(isOne)).count : .max
+  }
+
+  private func fits(_ room: Double) -> Bool {
+    heights.indices.allSatisfy { heights[$0] + frames[groups[$0]] <= room }
+  }
 
   /// Item after item as long as they fit into a height.
   func filled(to room: Double) -> [Range<Int>] {
@@ -76,7 +86,7 @@ private struct Measured {
   /// So many slides, the fullest as little full as can be.
   func even(_ count: Int) -> [Range<Int>] {
     var upper = room(isOne)
-    guard count > 1 else { return filled(to: upper) }
+    guard count > 1, count < .max else { return filled(to: upper) }
     var lower = 0.0
     for _ in 0..<12 {
       let middle = (lower + upper) / 2

@@ -77,8 +77,9 @@ private struct ProseHeight {
     for line in lines {
       // Spaces are kept in code, so that it breaks as one word would.
       let solid = String(line.unicodeScalars.map { _ in Character("n") })
-      height += Double(
-        Typesetting.lines(solid, size: step.body * 0.9, measure: max(measure - indent, 1)))
+      height +=
+        Double(
+          Typesetting.lines(solid, size: step.body * 0.9, measure: max(measure - indent, 1)))
         * step.body * 0.9 * 1.4
     }
   }

@@ -178,9 +178,12 @@ extension Prose {
     var isCut = false
     func turn() {
       isCut = true
-      for (event, _) in open.reversed() { first.append(event.kind, .leave, level: Int(event.level)) }
+      for (event, _) in open.reversed() {
+        first.append(event.kind, .leave, level: Int(event.level))
+      }
       // What goes on of an item is a paragraph beneath it.
-      let isBare = open.first?.event.kind == .item && open.dropFirst().first?.event.kind != .paragraph
+      let isBare =
+        open.first?.event.kind == .item && open.dropFirst().first?.event.kind != .paragraph
       if isBare { second.append(.paragraph, .enter) }
       for (event, text) in open where event.kind != .item { second.append(event, text: text) }
     }
@@ -195,7 +198,8 @@ extension Prose {
       if isCut {
         var event = event
         if event.kind == .item { event.kind = .paragraph }
-        let isSpare = event.kind == .paragraph && events[range.lowerBound].kind == .item
+        let isSpare =
+          event.kind == .paragraph && events[range.lowerBound].kind == .item
           && open.contains { $0.event.kind == .paragraph }
         if !isSpare { append(range, event, to: &second) }
       } else if length > rest, length > 0 {

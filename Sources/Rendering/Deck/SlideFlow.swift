@@ -81,7 +81,7 @@ struct SlideFlow {
       $0.heading(of: $1, isContinued: true)
     }
     var whole = FlowBody()
-    if !words.isEmpty { whole.add(Prose(paragraph: words.joined(separator: " "))) }
+    if !words.isEmpty { whole.add(rest: words) }
     var body = words.isEmpty ? body : whole.followed(by: body)
     for cause in body.shortenFrames(at: last) { note(cause, slide) }
     let least = SlideRoom.height - last.heading(of: slide, isContinued: true)
@@ -195,7 +195,8 @@ struct SlideFlow {
   /// follow, and what else has no room.
   private mutating func placeAction(_ action: ActionSlide, of slide: Slide) -> [PlacedSlide] {
     let isBroad = action.facts.count > 5
-    if !isBroad, let whole = SlideFlow.single(slide, height: { $0.height(ofAction: slide, action) }) {
+    if !isBroad, let whole = SlideFlow.single(slide, height: { $0.height(ofAction: slide, action) })
+    {
       return [whole]
     }
     var first = slide
@@ -237,13 +238,14 @@ struct SlideFlow {
   private mutating func rest(_ words: [String], _ lines: [Line], of slide: Slide) -> [PlacedSlide] {
     guard !words.isEmpty || !lines.isEmpty else { return [] }
     var body = FlowBody()
-    if !words.isEmpty { body.add(Prose(paragraph: words.joined(separator: " "))) }
+    if !words.isEmpty { body.add(rest: words) }
     if !lines.isEmpty { body.add(points: lines) }
     var heading = slide
-    heading.title = Shortened(slide.title) { words in
-      Typesetting.lines(
-        words, size: SlideStep.all[3].title, measure: SlideRoom.width * 0.8, isBold: true) <= 2
-    }.kept
+    heading.title =
+      Shortened(slide.title) { words in
+        Typesetting.lines(
+          words, size: SlideStep.all[3].title, measure: SlideRoom.width * 0.8, isBold: true) <= 2
+      }.kept
     return flow(body, of: heading)
   }
 }

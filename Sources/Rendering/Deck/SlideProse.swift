@@ -98,7 +98,8 @@ extension Prose {
       let words = String(decoding: bytes(of: event), as: UTF8.self)
       switch (event.kind, event.phase) {
       case (.text, _), (.code, _):
-        parts.append(address.map { .link(words, to: $0) } ?? (bold > 0 ? .strong(words) : .text(words)))
+        parts.append(
+          address.map { .link(words, to: $0) } ?? (bold > 0 ? .strong(words) : .text(words)))
       case (.softBreak, _), (.lineBreak, _): parts.append(.text(" "))
       case (.strong, let phase), (.emphasis, let phase): bold += phase == .enter ? 1 : -1
       case (.link, let phase): address = phase == .enter && event.target != .none ? words : nil
@@ -138,7 +139,7 @@ extension FlowBody {
             frame.columns[column].title, to: measure.measure(of: column), &rest)
         }
         replace(index, with: .table(frame, measures.map { $0.with(frame) }))
-        add(Prose(paragraph: rest.joined(separator: " ")))
+        add(rest: rest)
         causes.append(.heading)
       case .chart(var frame):
         guard step.frame(of: frame) > FlowBody.mostFrame else { continue }
@@ -146,7 +147,7 @@ extension FlowBody {
         frame.caption = FlowBody.short(frame.caption, to: SlideRoom.width, &rest)
         frame.note = frame.note.map { FlowBody.short($0, to: SlideRoom.width, &rest) }
         replace(index, with: .chart(frame))
-        add(Prose(paragraph: rest.joined(separator: " ")))
+        add(rest: rest)
         causes.append(.heading)
       default: continue
       }

@@ -19,6 +19,14 @@ struct TableMeasure {
   /// Whether some word of a cell is wider than its column.
   let breaksWords: Bool
 
+  /// The measure of a table whose columns are settled.
+  init(_ table: Table, step: SlideStep, spans: [Int]) {
+    self.step = step
+    self.table = table
+    self.spans = spans
+    breaksWords = false
+  }
+
   init(_ table: Table, step: SlideStep) {
     self.step = step
     self.table = table
@@ -90,7 +98,8 @@ struct TableMeasure {
         table.columns[index].title, size: SlideStep.foot, measure: measure(of: index),
         isBold: true)
     }
-    let caption = table.caption.isEmpty
+    let caption =
+      table.caption.isEmpty
       ? 0
       : Typesetting.lines(table.caption, size: SlideStep.foot, measure: SlideRoom.width)
     let note = table.note.map {

@@ -1,0 +1,90 @@
+import Base
+import Disclosed
+import Model
+import Testing
+
+/// What of a live part passes the door.
+@Suite struct LivePartTests {
+  private func parts(
+    _ prose: Prose, to manner: Edition.Manner = .governors,
+    _ change: (inout SampleSchool) -> Void = { _ in }
+  ) -> [Disclosure.LivePart] {
+    var sample = SampleSchool.withOneDay()
+    sample.school.days[0].slots.append(
+      Slot(
+        span: nowhere, start: time("13:00"), what: placed("Talk"), with: placed("Pupils"),
+        place: placed("Hall"), people: ["pupils"]))
+    sample.library.vocabulary.people = [
+      Vocabulary.People(id: "pupils", title: "Pupils", words: ["pupil"])
+    ]
+    sample.school.evidence[0].tallies = [
+      Tally(span: nowhere, name: "heard", count: 3, total: 14, unit: "pupils")
+    ]
+    sample.chain.charted["heard"] = Chain.Charted(
+      measure: nil, tally: Chain.TallyIndex(evidence: 0, day: nil, tally: 0))
+    sample.school.findings = [
+      Finding(
+        identity: identity("F1"), date: date("2026-11-23"), title: "Found", nature: .strength,
+        body: prose)
+    ]
+    change(&sample)
+    return sample.disclosed(to: manner).liveParts
+  }
+
+  private func slots(_ arguments: (kind: LiveArgument, words: String)...) -> [Int] {
+    var prose = Prose()
+    prose.append(.live, .enter, level: Int(LivePart.timetable.rawValue))
+    for argument in arguments {
+      prose.append(.argument, .leaf, level: Int(argument.kind.rawValue), text: argument.words.utf8)
+    }
+    prose.append(.live, .leave)
+    if case .timetable(let choice)? = parts(prose).first { return choice.slots }
+    return []
+  }
+
+  @Test func choosesSlotsByTimeAndByPeople() {
+    #expect(slots() == [0, 1])
+    #expect(slots((.times, "10:00")) == [1])
+    #expect(slots((.times, "09:00 13:00")) == [0])
+    #expect(slots((.people, "pupil")) == [1])
+    #expect(slots((.times, "09:00 13:00"), (.people, "pupils")) == [])
+  }
+
+  private func tally(
+    to manner: Edition.Manner, hide: Bool = false
+  ) -> String? {
+    var prose = Prose()
+    prose.live(.chart, (.name, "Heard"))
+    let parts = parts(prose, to: manner) { sample in
+      if hide { sample.school.evidence[0].identity.audience = placed(["nobody"]) }
+    }
+    guard case .chart(let chart)? = parts.first, case .tally(let tally)? = chart.lines.first else {
+      return nil
+    }
+    return tally.words
+  }
+
+  @Test func masksASmallTallyOfPupilsInAChart() {
+    #expect(tally(to: .school) == "3 of 14 pupils")
+    #expect(tally(to: .governors) == "c of 14 pupils")
+    #expect(tally(to: .families) == nil)
+    #expect(tally(to: .school, hide: true) == nil)
+  }
+
+  @Test func leavesOutASlideWhoseOnlyPartIsWithheld() {
+    var body = Prose()
+    body.live(.action, (.name, "A1"))
+    var sample = SampleSchool.withOneDay()
+    sample.school.days[0].deck = DeckScript(
+      span: nowhere,
+      slides: [
+        DeckScript.Slide(span: nowhere, part: nil, title: "The plan", body: body, notes: Prose()),
+        DeckScript.Slide(
+          span: nowhere, part: nil, title: "Words", body: Prose(paragraph: "Kept."),
+          notes: Prose()),
+      ])
+    let deck = sample.disclosed(to: .governors).days[0].deck ?? []
+    #expect(deck.map(\.title) == ["Words"])
+    #expect(deck.map(\.number) == [1])
+  }
+}
