@@ -22,9 +22,10 @@ package struct Prose: Hashable, Sendable {
     /// Around a passage that only some editions may see; its text is their names, comma-separated.
     /// It never stands past the door.
     case restricted
-    /// A part that is made from the records where it stands. Up to the door it is an element whose
-    /// level is the `LivePart`, with an `argument` for each thing that it names. Past the door it is
-    /// a leaf whose text is its number among the disclosure's live parts.
+    /// A part that is made from the records where it stands.
+    ///
+    /// Up to the door it is an element whose level is the `LivePart`, with an `argument` for each
+    /// thing that it names; past the door a leaf whose text is its number in the disclosure.
     case live, argument
   }
 

@@ -270,9 +270,11 @@ extension Prose {
   mutating func live(_ part: LivePart, _ arguments: (kind: LiveArgument, words: String)...) {
     append(.live, .enter, level: Int(part.rawValue))
     for argument in arguments {
+      // Parts the words from those before.
+      append(.softBreak, .leaf, text: " ".utf8)
       append(
         .argument, .leaf, level: Int(argument.kind.rawValue), text: argument.words.utf8)
     }
-    append(.live, .leave, level: Int(part.rawValue))
+    append(.live, .leave, level: Int(part.rawValue), text: " ".utf8)
   }
 }

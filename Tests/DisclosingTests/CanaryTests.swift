@@ -96,7 +96,9 @@ import Testing
     let found = held.split { !($0.isLetter) }.map(String.init).filter {
       $0.hasPrefix("zq") && $0.hasSuffix("qz")
     }
-    #expect(Set(found).subtracting(known).sorted() == [])
+    // Words that are looked up stand in small letters.
+    let keys = known.map { $0.lowercased() }
+    #expect(Set(found).subtracting(known).subtracting(keys).sorted() == [])
     #expect(known.subtracting(found).sorted() == [])
   }
 }

@@ -34,7 +34,9 @@ extension SlideStep {
 
   func height(ofQuestion question: Line) -> Double {
     let lines = Typesetting.lines(question.boldRuns, size: body, measure: SlideRoom.width)
-    return Double(lines) * body * 1.22 + body * 1.5 + 0.12
+    // What is said softly beneath a question has a line of its own.
+    let isBegun = question.parts.contains { if case .soft = $0 { true } else { false } }
+    return Double(lines + (isBegun ? 1 : 0)) * body * 1.22 + body * 1.5 + 0.12
   }
 
   // MARK: Charts

@@ -1,7 +1,7 @@
 /// The sizes in which a slide is set, in hundredths of its width, largest first.
 ///
-/// `slides.css` has the same numbers under `.step-1` to `.step-4`. Nothing on a slide is set smaller
-/// than `smallest`.
+/// `slides.css` has the same numbers under `.step-1` to `.step-4`. Nothing on a slide is smaller than
+/// `smallest`.
 struct SlideStep: Equatable {
   var number: Int
   var title: Double
