@@ -59,7 +59,9 @@ extension Composer {
       return inSentence(withoutStop(shortened(source, to: 90)))
     }
     if let resource = action.resources.first {
-      return "the \(inSentence(disclosure.resources[resource].title)), as it is used"
+      let title = inSentence(disclosure.resources[resource].title)
+      let hasArticle = ["the ", "a ", "an "].contains { title.hasPrefix($0) }
+      return "\(hasArticle ? "" : "the ")\(title), as it is used"
     }
     return "how it is counted, and by whom"
   }

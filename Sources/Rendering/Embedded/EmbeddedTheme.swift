@@ -844,7 +844,6 @@ package let embeddedTheme: [(path: String, text: String)] = [
     margin-top: 9mm;
   }
   .full #on-a-page,
-  .full #actions,
   .full #visit {
     margin-top: 0;
     break-before: page;
@@ -941,10 +940,10 @@ package let embeddedTheme: [(path: String, text: String)] = [
     font-weight: 400;
   }
   .full #duties th:nth-child(2) {
-    width: 50mm;
+    width: 49mm;
   }
   .full #duties th:nth-child(3) {
-    width: 45mm;
+    width: 50mm;
   }
   .full .card .facts {
     margin: 1mm 0 2mm;
