@@ -149,9 +149,10 @@
   function present() {
     var address = location.href.split('#')[0] + '#presenter';
     if (presenter && !presenter.closed) return presenter.focus();
-    presenter = window.open(address, '_blank', 'popup,width=1180,height=760');
+    presenter = window.open(address, 'presenter-' + evening.deck, 'popup,width=1180,height=760');
     if (!presenter) return find('.refused').showModal();
     evening.join(presenter);
+    presenter.focus();
   }
 
   // MARK: Keys, the bar, touch
@@ -196,6 +197,7 @@
     if (event.key === 'Escape' && !evening.isPresenter) return read(!isReading);
     if (isReading) return;
     if (event.target.closest('a, button') && (event.key === ' ' || event.key === 'Enter')) return;
+    if (event.target.closest('.presenter [tabindex]') && /^(ArrowUp|ArrowDown|Home|End)$/.test(event.key)) return;
     var step = evening.steps[event.key];
     if (event.key === ' ' && event.shiftKey) step = -1;
     if (!step) return press(event);

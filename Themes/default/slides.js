@@ -115,7 +115,7 @@ var evening = (function () {
   }
 
   return {
-    root: document.documentElement, slides: slides, parts: parts, order: order, state: state,
+    root: document.documentElement, deck: deck, slides: slides, parts: parts, order: order, state: state,
     isPresenter: isPresenter, index: index, part: part, go: go, set: set, start: start,
     on: on, tell: tell, keep: keep, kept: kept,
     follow: function (act) { followers.push(act); },

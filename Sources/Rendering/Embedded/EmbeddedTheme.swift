@@ -1683,9 +1683,10 @@ package let embeddedTheme: [(path: String, text: String)] = [
   function present() {
     var address = location.href.split('#')[0] + '#presenter';
     if (presenter && !presenter.closed) return presenter.focus();
-    presenter = window.open(address, '_blank', 'popup,width=1180,height=760');
+    presenter = window.open(address, 'presenter-' + evening.deck, 'popup,width=1180,height=760');
     if (!presenter) return find('.refused').showModal();
     evening.join(presenter);
+    presenter.focus();
   }
 
   // MARK: Keys, the bar, touch
@@ -1730,6 +1731,7 @@ package let embeddedTheme: [(path: String, text: String)] = [
     if (event.key === 'Escape' && !evening.isPresenter) return read(!isReading);
     if (isReading) return;
     if (event.target.closest('a, button') && (event.key === ' ' || event.key === 'Enter')) return;
+    if (event.target.closest('.presenter [tabindex]') && /^(ArrowUp|ArrowDown|Home|End)$/.test(event.key)) return;
     var step = evening.steps[event.key];
     if (event.key === ' ' && event.shiftKey) step = -1;
     if (!step) return press(event);
@@ -4819,7 +4821,7 @@ var evening = (function () {
   }
 
   return {
-    root: document.documentElement, slides: slides, parts: parts, order: order, state: state,
+    root: document.documentElement, deck: deck, slides: slides, parts: parts, order: order, state: state,
     isPresenter: isPresenter, index: index, part: part, go: go, set: set, start: start,
     on: on, tell: tell, keep: keep, kept: kept,
     follow: function (act) { followers.push(act); },
