@@ -13,7 +13,7 @@ extension Composer {
     var paper = Paper(
       path: "report.html", title: "\(name): report to governors",
       summary: "The short report of the SEND review day at \(name).", kind: .report,
-      blocks: shortReport(.roomy))
+      copies: [.pdf, .word], blocks: shortReport(.roomy))
     paper.shorter = ReportSetting.ladder.dropFirst().map(shortReport)
     return paper
   }

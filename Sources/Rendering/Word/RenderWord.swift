@@ -10,17 +10,22 @@ package struct WordSource: Sendable {
   package var keywords: [String]
 }
 
-/// Writes a paper for a word processor: from the same blocks as its page, without a drawing.
+/// Writes a paper for a word processor: from the same blocks as its page, set as closely as it is
+/// printed, without a drawing.
 package func renderWord(
   _ paper: Paper, of publication: Publication, theme: Theme
 ) -> WordSource {
   let imprint = publication.imprint
   var writer = PlainWriter(path: paper.path, places: paper.sections)
+  let fit = PaperFit(of: paper, stamp: imprint.stamp)
   writeHead(of: paper, imprint: imprint, in: &writer.html)
-  writer.write(paper.blocks)
+  writer.writeParagraph(imprint.stampLine, in: .notice)
+  writer.write(fit.blocks)
   writer.html.markup("</body>\n</html>\n")
   let look = WordLook(
-    styles: WordStyles(palette: theme.palette, face: theme.face),
+    styles: WordStyles(
+      palette: theme.palette, face: theme.face, size: fit.density.size(of: paper.kind),
+      spacing: fit.density.spacing),
     head: ("\(imprint.school) · \(imprint.edition)", imprint.standing),
     foot: imprint.consultant ?? imprint.site)
   return WordSource(
@@ -51,14 +56,12 @@ private func writeHead(of paper: Paper, imprint: Imprint, in html: inout HTMLWri
 
 extension Imprint {
   /// As `Draft, as at 23 November 2026`.
-  fileprivate var standing: String {
-    let word =
-      switch status {
-      case .draft: "Draft"
-      case .agreed: "Agreed"
-      case .final: "Final"
-      }
-    return "\(word), as at \(asAt.inWords)"
+  fileprivate var standing: String { "\(status.word), as at \(asAt.inWords)" }
+
+  /// The stamp with its first word in bold, as at the head of the printed paper.
+  fileprivate var stampLine: Line {
+    let rest = String(stamp.dropFirst(status.word.count))
+    return Line([.strong(status.word), .text(status == .draft ? ":" + rest : rest)])
   }
 }
 

@@ -29,11 +29,15 @@ struct WordParagraph {
 
 /// The styles of a paper in Word, from the theme's colours and face.
 ///
-/// The measures are those of the printed papers: 12 points, headings in the accent colour, rules
-/// rather than grounds, so that nothing is lost on a printer without colour.
+/// The measures are those of the printed papers: headings in the accent colour, rules rather than
+/// grounds, so that nothing is lost on a printer without colour.
 struct WordStyles {
   let palette: Palette
   let face: String
+  /// The size of the body's text in points; the sizes below are for 12.
+  var size = 12.0
+  /// The space between paragraphs against that of the regular setting.
+  var spacing = 1.0
 
   /// Every style of paragraphs that a paper can use.
   var paragraphs: [WordParagraph] {
@@ -152,7 +156,7 @@ struct WordStyles {
       xml.empty(
         "w:spacing",
         [("w:before", style.before), ("w:after", style.after)].compactMap { name, value in
-          value.map { (name, String($0)) }
+          value.map { (name, String(Int((Double($0) * spacing).rounded()))) }
         })
     }
     if let indent = style.indent { xml.empty("w:ind", [("w:left", String(indent))]) }
@@ -184,9 +188,11 @@ struct WordStyles {
     xml.close("w:pBdr")
   }
 
+  /// Never below 9 points, whatever the size of the body.
   private func writeSize(_ halfPoints: Int, in xml: inout XMLWriter) {
-    xml.empty("w:sz", [("w:val", String(halfPoints))])
-    xml.empty("w:szCs", [("w:val", String(halfPoints))])
+    let scaled = max(Int((Double(halfPoints) * size / 12).rounded()), 18)
+    xml.empty("w:sz", [("w:val", String(scaled))])
+    xml.empty("w:szCs", [("w:val", String(scaled))])
   }
 
   private func writeCharacters(in xml: inout XMLWriter) {
