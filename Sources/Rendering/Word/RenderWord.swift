@@ -25,7 +25,9 @@ package func renderWord(
   let look = WordLook(
     styles: WordStyles(
       palette: theme.palette, face: theme.face, size: fit.density.size(of: paper.kind),
-      spacing: fit.density.spacing),
+      // A word processor leaves more white than the printed paper, which must keep to two sides.
+      spacing: paper.kind == .report
+        ? min(fit.density.reportSpacing, 0.75) : fit.density.spacing),
     head: ("\(imprint.school) · \(imprint.edition)", imprint.standing),
     foot: imprint.consultant ?? imprint.site)
   return WordSource(

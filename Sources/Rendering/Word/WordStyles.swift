@@ -47,7 +47,7 @@ struct WordStyles {
   private var front: [WordParagraph] {
     [
       WordParagraph(
-        name: "Title", next: "Subtitle", size: 52, isBold: true, colour: palette.accent, before: 0,
+        name: "Title", next: "Subtitle", size: 46, isBold: true, colour: palette.accent, before: 0,
         after: 80, staysWithNext: true),
       WordParagraph(
         name: "Subtitle", next: "Body Text", size: 28, colour: palette.ink, after: 60,
@@ -65,8 +65,8 @@ struct WordStyles {
     return sizes.enumerated().map { index, size in
       WordParagraph(
         name: "heading \(index + 1)", next: "Body Text", size: size, isBold: true,
-        colour: index < 2 ? palette.accent : palette.ink, before: index == 0 ? 400 : 280,
-        after: index == 0 ? 140 : 80, outline: index + 1,
+        colour: index < 2 ? palette.accent : palette.ink, before: index == 0 ? 320 : 220,
+        after: index == 0 ? 120 : 60, outline: index + 1,
         rule: index == 0
           ? WordParagraph.Rule(edge: .bottom, width: 6, colour: palette.accent) : nil,
         staysWithNext: true)
@@ -133,7 +133,7 @@ struct WordStyles {
     xml.open("w:pPrDefault")
     xml.open("w:pPr")
     xml.empty("w:widowControl")
-    xml.empty("w:spacing", [("w:after", "120"), ("w:line", "290"), ("w:lineRule", "auto")])
+    xml.empty("w:spacing", [("w:after", "120"), ("w:line", "276"), ("w:lineRule", "auto")])
     xml.close("w:pPr")
     xml.close("w:pPrDefault")
     xml.close("w:docDefaults")
