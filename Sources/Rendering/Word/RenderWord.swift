@@ -27,7 +27,8 @@ package func renderWord(
       palette: theme.palette, face: theme.face, size: fit.density.size(of: paper.kind),
       // A word processor leaves more white than the printed paper, which must keep to two sides.
       spacing: paper.kind == .report
-        ? min(fit.density.reportSpacing, 0.75) : fit.density.spacing),
+        ? min(fit.density.reportSpacing, 0.75) : fit.density.spacing,
+      lineHeight: fit.density.lineHeight),
     head: ("\(imprint.school) · \(imprint.edition)", imprint.standing),
     foot: imprint.consultant ?? imprint.site)
   return WordSource(

@@ -38,6 +38,8 @@ struct WordStyles {
   var size = 12.0
   /// The space between paragraphs against that of the regular setting.
   var spacing = 1.0
+  /// The height of a line against the size of its letters, as the printed papers have it.
+  var lineHeight = 1.38
 
   /// Every style of paragraphs that a paper can use.
   var paragraphs: [WordParagraph] {
@@ -133,7 +135,12 @@ struct WordStyles {
     xml.open("w:pPrDefault")
     xml.open("w:pPr")
     xml.empty("w:widowControl")
-    xml.empty("w:spacing", [("w:after", "120"), ("w:line", "276"), ("w:lineRule", "auto")])
+    xml.empty(
+      "w:spacing",
+      [
+        ("w:after", "120"), ("w:line", String(Int((lineHeight * 200).rounded()))),
+        ("w:lineRule", "auto"),
+      ])
     xml.close("w:pPr")
     xml.close("w:pPrDefault")
     xml.close("w:docDefaults")
