@@ -28,8 +28,8 @@ AWKWARD = "D9 Why [this](A99), *that* and `those` {only: nobody}? # 1 < 2 & \"so
 def problems(editions):
     decks = [(edition, edition.folder / "slides.html") for edition in editions
              if edition.name.endswith("/governors")]
-    looks = [overview, blank, windows, fallback, alone, refused, apart, clock, questions, paper,
-             scriptless, zoomed, axe]
+    looks = [overview, blank, windows, fallback, alone, refused, apart, clock, hourless, questions,
+             paper, scriptless, zoomed, axe]
     items = [(look, edition, path, decks) for edition, path in decks for look in looks]
     return len(items), asyncio.run(look_at(items))
 
@@ -252,6 +252,22 @@ async def clock(evening):
         f"the part's time ({left})")
     minutes = "[...document.querySelectorAll('.order li')].reduce((s, e) => s + +e.dataset.minutes, 0)"
     await evening.expect(page, minutes, round((last - first).seconds / 60), "the parts' minutes")
+
+
+async def hourless(evening):
+    """Where the timetable has no presentation, time is told and nothing counts down."""
+    html = re.sub(r' data-(from|to|minutes)="[^"]*"', "", evening.path.read_text(encoding="utf-8"))
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / "slides.html"
+        path.write_text(html, encoding="utf-8")
+        page = await (await evening.context()).new_page()
+        await page.goto(path.as_uri() + "#presenter")
+        await page.keyboard.press("PageDown")
+        shown = """[...document.querySelectorAll('.clocks > div:not([hidden]) dt')].map(
+          e => e.textContent)"""
+        await evening.expect(page, shown, ["Now", "Since the start"], "the clocks")
+        elapsed = "/^\\d+:\\d\\d$/.test(document.querySelector('[data-elapsed]').textContent)"
+        await evening.expect(page, elapsed, True, "the time since the start is told")
 
 
 async def questions(evening):
