@@ -19,6 +19,7 @@ import evening
 import limits
 import markup
 import outputs
+import overflow
 import papers
 import screens
 import truth
@@ -28,6 +29,7 @@ SUITES = {
     "markup": markup.problems,
     "screens": screens.problems,
     "deck": deck.problems,
+    "overflow": overflow.problems,
     "evening": evening.problems,
     "papers": papers.problems,
     "limits": limits.problems,

@@ -1,6 +1,6 @@
 /// The sizes in which a slide is set, in hundredths of its width, largest first.
 ///
-/// `slides.css` has the same numbers under `.step-1` to `.step-4`. Nothing on a slide is smaller than
+/// `slides.css` has the same numbers under `.step-1` to `.step-4`. Nothing is smaller than
 /// `smallest`.
 struct SlideStep: Equatable {
   var number: Int
