@@ -2554,6 +2554,12 @@ svg {
   display: block;
   height: auto;
 }
+.card ul.cards,
+.stage ul.cards {
+  grid-template-columns: minmax(0, 1fr);
+  margin-bottom: var(--space-2);
+  list-style: none;
+}
 .bars {
   margin: 0 0 var(--space-3);
   max-width: 56rem;
