@@ -2564,8 +2564,12 @@ svg {
   margin: 0 0 var(--space-3);
   max-width: 56rem;
 }
-.bars table {
+.bars table,
+.bars caption {
   background: none;
+}
+.bars th {
+  padding-left: 0;
 }
 .bars th {
   width: 32%;
