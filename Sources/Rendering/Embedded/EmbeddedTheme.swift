@@ -297,6 +297,7 @@ package let embeddedTheme: [(path: String, text: String)] = [
       color: #333;
     }
     @bottom-right {
+      content: none;
       font: 9pt Arial, "Liberation Sans", sans-serif;
       color: #333;
     }
@@ -2864,6 +2865,11 @@ sup {
   @page {
     size: A4;
     margin: 18mm 16mm 20mm;
+    @bottom-right {
+      content: "Page " counter(page) " of " counter(pages);
+      font: 9pt Arial, "Liberation Sans", sans-serif;
+      color: #333;
+    }
   }
   nav,
   .skip,
@@ -2930,9 +2936,22 @@ sup {
     orphans: 3;
     widows: 3;
   }
-  .is-long .stage,
-  .card {
+  .is-long .stage {
     break-inside: auto;
+  }
+  a.external::after {
+    content: " (" attr(href) ")";
+    font-weight: 400;
+    overflow-wrap: anywhere;
+  }
+  .foot {
+    margin-top: 4mm;
+    font-size: 9pt;
+    line-height: 1.3;
+    break-inside: avoid;
+  }
+  .foot p {
+    margin: 0;
   }
   .card-head,
   .card-foot {
