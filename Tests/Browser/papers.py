@@ -137,7 +137,7 @@ def overfill(school):
 
 
 def run(command):
-    subprocess.run(command, stdin=subprocess.DEVNULL, capture_output=True, timeout=120,
+    subprocess.run(command, stdin=subprocess.DEVNULL, capture_output=True, timeout=600,
                    env={**os.environ, "SOURCE_DATE_EPOCH": "1795392000"})
 
 
