@@ -37,6 +37,19 @@ import Testing
     #expect(sarif.output.contains("\"level\":\"error\""))
   }
 
+  @Test func namesASlideThatIsTooFullWhereItWasWritten() async throws {
+    var files = try Example.files()
+    let path = "Content/larkmoor-edge-school/days/2026-11-23/slides.md"
+    let long = String(repeating: "word ", count: 300)
+    files[path] = Array("# Slides\n\n## Far too much\n\n- \(long)\n\n## board\n".utf8)
+    let run = await Run(
+      "check", "--format", "short", on: MemoryFileSystem(bytes: files))
+    let lines = run.output.split(separator: "\n").filter { $0.contains("slide-too-full") }
+    #expect(lines.count == 1)
+    #expect(lines.first?.contains("days/2026-11-23/slides.md:3:") == true)
+    #expect(lines.first?.contains("“Far too much”") == true)
+  }
+
   @Test func findsNoErrorInTheExample() async throws {
     let run = await Run("check", on: try Example.disk())
     #expect(run.status == .done)
