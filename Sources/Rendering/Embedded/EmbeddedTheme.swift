@@ -864,6 +864,7 @@ package let embeddedTheme: [(path: String, text: String)] = [
   .full .scroll {
     margin-bottom: 4mm;
   }
+  .full .bars,
   .full .scroll:not(:has(tr:nth-child(9))) {
     break-inside: avoid;
     page-break-inside: avoid;
