@@ -44,7 +44,7 @@ extension Subject {
   /// A school in which one person often holds several posts.
   var isSmall: Bool {
     let phase = school.phase?.value.lowercased() ?? ""
-    return ["primary", "infant", "junior", "nursery", "first"].contains { phase.contains($0) }
+    return ["primary", "infant", "junior", "nursery", "first"].contains { phase.holds($0) }
       || school.roll.map { $0 < 150 } ?? false
   }
 }

@@ -18,7 +18,7 @@ extension Composer {
     }
     guard year.isEmpty else { return out }
     for (term, words) in disclosure.school.facts
-    where term.contains("qualification") || term == "Link governor" {
+    where term.holds("qualification") || term == "Link governor" {
       var duty = Disclosure.Duty(paragraph: "", title: term, part: "Posts")
       duty.note = sentenceCased(words)
       out.append(duty)
@@ -29,7 +29,7 @@ extension Composer {
   private func names(_ duties: [Disclosure.Duty], _ document: String) -> Bool {
     let name = bareName(document)
     return duties.contains {
-      $0.title.lowercased().contains(name) || $0.part.lowercased().contains(name)
+      $0.title.lowercased().holds(name) || $0.part.lowercased().holds(name)
     }
   }
 

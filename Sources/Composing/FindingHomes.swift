@@ -13,7 +13,7 @@ extension Composer {
   func home(ofFinding index: Int) -> FindingHome {
     let finding = disclosure.findings[index]
     let title = finding.title.lowercased()
-    if disclosure.school.documents.contains(where: { title.contains(bareName($0.name)) }) {
+    if disclosure.school.documents.contains(where: { title.holds(bareName($0.name)) }) {
       return .duties
     }
     if finding.actions.contains(where: { isAboutTraining(disclosure.actions[$0]) }),
@@ -35,12 +35,12 @@ extension Composer {
       (.provision, ["provision", "teaching", "identif", "monitor", "curriculum"]),
     ]
     let title = title.lowercased()
-    return words.first { $0.1.contains { title.contains($0) } }?.0
+    return words.first { $0.1.contains { title.holds($0) } }?.0
   }
 
   /// Whether an action’s focus is the training of staff.
   func isAboutTraining(_ action: Disclosure.Action) -> Bool {
-    action.focus.map { $0.lowercased().contains("training") } ?? false
+    action.focus.map { $0.lowercased().holds("training") } ?? false
   }
 
   /// The findings that stand in a block, as cards with their reasons.

@@ -135,7 +135,7 @@ extension Composer {
     disclosure.school.documents.compactMap { document in
       let name = document.name.lowercased()
       let years =
-        name.contains("information report") ? 1 : name.contains("accessibility plan") ? 3 : nil
+        name.holds("information report") ? 1 : name.holds("accessibility plan") ? 3 : nil
       guard let years, let dated = document.dated,
         dated.adding(years: years) <= disclosure.asAt.adding(days: 182)
       else { return nil }

@@ -180,7 +180,8 @@ extension Composer {
       if let year = outcome.year { name = name + Line([.soft(", \(year)")]) }
       if let note = outcome.note { name = name + Line([.soft(" · \(note)")]) }
       let figures = [
-        outcome.withSEND ?? absence(outcome), outcome.withoutSEND ?? absence(of: outcome.measure),
+        outcome.withSEND ?? absence(outcome),
+        outcome.withoutSEND ?? absence(isWithheld: outcome.isWithheld),
       ]
       let rest = (hasEngland ? [outcome.england ?? "–"] : []) + [outcome.base?.text ?? "–"]
       return [name] + (figures + rest).map { Line(unbroken($0)) }
@@ -202,12 +203,13 @@ extension Composer {
 
   /// Why a figure is not there.
   private func absence(_ outcome: Disclosure.Outcome) -> String {
-    outcome.base == .masked(.confidential) ? "too small to say" : absence(of: outcome.measure)
+    outcome.base == .masked(.confidential)
+      ? "too small to say" : absence(isWithheld: outcome.isWithheld)
   }
 
   /// Whether a figure that is not there was written down and is not shown.
-  private func absence(of name: String) -> String {
-    year.withheld.contains { $0.contains("“\(name)”") } ? "not shown" : "not known"
+  private func absence(isWithheld: Bool) -> String {
+    isWithheld ? "not shown" : "not known"
   }
 
   /// A percentage for pupils with SEND beside one for others or for England; nil without two.
@@ -240,7 +242,7 @@ extension Composer {
     let rows = year.money.map { sum -> [Line] in
       var name = Line(sum.what)
       if let year = sum.year { name = name + Line([.soft(", \(year)")]) }
-      let absence = absence(of: sum.what)
+      let absence = absence(isWithheld: sum.isWithheld)
       return [
         name, Line(sum.received ?? absence), Line(sum.spent ?? absence),
         Line(sum.effect ?? "not yet known"),

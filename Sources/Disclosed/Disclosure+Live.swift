@@ -1,4 +1,4 @@
-package import Base
+import Base
 
 extension Disclosure {
   /// What a live part in prose shows, as far as the edition may see it.

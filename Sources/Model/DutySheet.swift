@@ -12,7 +12,7 @@ package struct DutySheet: Sendable {
   /// One item: seen on a date, or not checked.
   package struct Item: Sendable {
     /// As cited in `checked`: `3a`.
-    package var id: String
+    package let id: String
     /// As `Schedule 1, paragraph 3(a)`.
     package var paragraph: String
     /// In our own short words.
@@ -21,6 +21,8 @@ package struct DutySheet: Sendable {
     package var part: String
     /// Names of the school's documents that answer it, so that nobody types it twice.
     package var documents: [String]
+    /// The id without its brackets, as it is looked up.
+    fileprivate let key: String
 
     package init(
       id: String, paragraph: String, title: String, part: String, documents: [String] = []
@@ -30,6 +32,7 @@ package struct DutySheet: Sendable {
       self.title = title
       self.part = part
       self.documents = documents
+      key = DutySheet.folded(id)
     }
   }
 
@@ -46,10 +49,10 @@ package struct DutySheet: Sendable {
   /// The item that a person means by its id, whatever the brackets in it: `3(a)` is `3a`.
   package func item(_ cited: String) -> Item? {
     let typed = DutySheet.folded(cited)
-    return items.first { DutySheet.folded($0.id) == typed }
+    return items.first { $0.key == typed }
   }
 
-  private static func folded(_ word: String) -> String {
+  fileprivate static func folded(_ word: String) -> String {
     word.lowercased().filter { $0.isLetter || $0.isNumber }
   }
 }

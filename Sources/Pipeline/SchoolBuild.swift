@@ -90,7 +90,7 @@ extension Workshop {
     var report = work.report
     guard let studied = work.studied, let theme else { return report }
     let folder = place.path
-    let drafts = editions.map { edition in
+    let drafts = await inParallel(editions, jobs: order.jobs) { edition in
       draft(
         disclose(studied, to: edition), hash: work.hash, theme: theme
       ) { attachment($0, below: folder, in: files) }

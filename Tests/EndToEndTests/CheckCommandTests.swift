@@ -54,7 +54,7 @@ import Testing
     let run = await Run("check", on: try Example.disk())
     #expect(run.status == .done)
     #expect(run.output.contains("0 errors"))
-    #expect(run.output.contains("; 4 silenced with a reason."))
+    #expect(run.output.contains("; 5 silenced with a reason."))
   }
 
   @Test func explainsWrongUsage() async throws {

@@ -15,7 +15,7 @@ package enum InformationReportOld: Check {
   package static func run(on subject: Subject) -> [Diagnostic] {
     guard let day = subject.school.days.map(\.date).max() ?? subject.asAt else { return [] }
     return subject.school.documents.compactMap { document in
-      guard document.name.lowercased().contains("information report"), isBlank(document.note),
+      guard document.name.lowercased().holds("information report"), isBlank(document.note),
         let dated = document.dated, dated.adding(years: 1) < day
       else { return nil }
       return says(

@@ -35,6 +35,6 @@ package enum VagueVerb: Check {
 
   private static func vagueWords(in words: String) -> String? {
     let spaced = " " + words.lowercased().map { $0.isLetter ? String($0) : " " }.joined()
-    return vague.first { spaced.contains(" " + $0) }
+    return vague.first { spaced.holds(" " + $0) }
   }
 }
