@@ -40,7 +40,7 @@ struct ReportSetting: Hashable {
     tighter { ($0.sentence, $0.answer, $0.discussions, $0.questions) = (220, 200, 6, 5) }
     tighter { ($0.answer, $0.difference, $0.cut, $0.groups) = (110, 220, 260, 9) }
     tighter { ($0.findings, $0.gaps, $0.agreed, $0.sentence) = (8, 5, 320, 170) }
-    tighter { ($0.answer, $0.gaps, $0.questions, $0.discussions) = (0, 4, 4, 5) }
+    tighter { ($0.answer, $0.gaps, $0.questions) = (0, 4, 4) }
     tighter { ($0.sentence, $0.difference, $0.cut, $0.discussions) = (120, 150, 180, 4) }
     tighter { ($0.saysStages, $0.actions, $0.findings, $0.groups) = (false, 6, 7, 0) }
     tighter { ($0.findings, $0.actions, $0.agreed, $0.cut) = (6, 5, 220, 150) }

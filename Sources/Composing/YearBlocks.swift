@@ -88,14 +88,13 @@ extension Composer {
   }
 
   /// The shares as bars, each level beside England; nil where no share may be shown.
+  ///
+  /// Last year's stand in the table: a chart of nine bars is read by nobody.
   private func levelChart(_ profile: Disclosure.Profile) -> BarChart? {
     guard profile.levels.contains(where: { $0.share != nil }) else { return nil }
     var bars: [BarChart.Bar] = []
     for level in profile.levels {
       bars.append(bar(level.title, level.share))
-      if let before = level.shareBefore {
-        bars.append(bar("\(level.title), last year", before))
-      }
       if let england = level.england {
         bars.append(bar("\(level.title), England", england, isComparison: true))
       }

@@ -81,9 +81,11 @@ import struct Foundation.URL
     var publication = DeckSample.publication
     publication.imprint.agreements = [
       Imprint.Agreement(
-        who: "head and SENCO", on: publication.imprint.asAt, what: "the wording")
+        who: "head and SENCO", on: publication.imprint.asAt, what: "the wording"),
+      Imprint.Agreement(
+        who: "chair of governors", on: publication.imprint.asAt, what: "the actions"),
     ]
-    let stamp = "by head and SENCO, 23 November 2026 (the wording)"
+    let stamp = "by head and SENCO, and by chair of governors, 23 November 2026"
     publication.imprint.status = .agreed
     #expect(text(try papers(publication)[0]).contains("<strong>Agreed</strong> \(stamp)</p>"))
     publication.imprint.status = .final

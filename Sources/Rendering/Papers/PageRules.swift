@@ -18,12 +18,21 @@ extension Imprint {
   /// What is printed at the head: how far the papers have come, who agreed them and when.
   var stamp: String { "\(status.word) \(agreed ?? Imprint.draftWords)" }
 
-  /// As `by head and SENCO, 23 November 2026 (the wording)`; nil where nobody has agreed.
+  /// As `by head and SENCO, 23 November 2026`; nil where nobody has agreed.
+  ///
+  /// What each agreed to is said where there is room for it; here each day is named once.
   var agreed: String? {
     guard status != .draft, !agreements.isEmpty else { return nil }
-    return agreements.map { agreement in
-      "by \(agreement.who), \(agreement.on.inWords)"
-        + (agreement.what.map { " (\($0))" } ?? "")
+    var days: [(on: CalendarDate, who: [String])] = []
+    for agreement in agreements {
+      if days.last?.on == agreement.on {
+        days[days.count - 1].who.append(agreement.who)
+      } else {
+        days.append((agreement.on, [agreement.who]))
+      }
+    }
+    return days.map { day in
+      day.who.map { "by \($0)" }.joined(separator: ", and ") + ", \(day.on.inWords)"
     }.joined(separator: "; ")
   }
 

@@ -195,7 +195,7 @@ struct PaperMeasure {
   ) -> Double {
     let size = size * PaperMeasure.millimetres
     // On paper a line that breaks early costs little: a side is foreseen with less allowance.
-    let lines = Typesetting.lines(words, size: size, measure: width * 1.04, isBold: isBold)
+    let lines = PaperTypesetting.lines(words, size: size, measure: width * 1.04, isBold: isBold)
     return Double(lines) * size * density.lineHeight
   }
 
