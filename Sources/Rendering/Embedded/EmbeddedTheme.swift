@@ -1548,12 +1548,39 @@ package let embeddedTheme: [(path: String, text: String)] = [
 
   // MARK: A slide
 
-  // A face wider than the one we measured with is set one step smaller, never cut.
+  // The step that a slide was given holds its words in the widest of common faces, on a screen of 16 to 9.
+  slides.forEach(function (slide) { slide.dataset.step = (slide.className.match(/step-(\d)/) || [0, 0])[1]; });
+
+  function setStep(slide, step) {
+    for (var n = 1; n < 5; n++) slide.classList.toggle('step-' + n, n === step);
+  }
+  // Whether something stands in the margins of its box, or beyond.
+  function isCrowded(box) {
+    var style = getComputedStyle(box), room = box.getBoundingClientRect();
+    var top = room.top + parseFloat(style.paddingTop), bottom = room.bottom - parseFloat(style.paddingBottom);
+    var right = room.right - parseFloat(style.paddingRight);
+    return box.scrollHeight > box.clientHeight + 1 || [].some.call(box.children, function (part) {
+      var its = part.getBoundingClientRect();
+      return its.height && getComputedStyle(part).position !== 'absolute' &&
+        (its.top < top - 1 || its.bottom > bottom + 1 || its.right > right + 1 || part.scrollWidth > part.clientWidth + 1);
+    });
+  }
+  // Here and now it is set as large as it fits, and smaller where it does not, never cut. What goes on over
+  // several slides keeps one size.
   function fit(slide) {
-    var face = slide.querySelector('.face'), step = Number((slide.className.match(/step-(\d)/) || [0, 0])[1]);
-    while (step < 4 && face.scrollHeight > face.clientHeight + 1) slide.classList.add('step-' + ++step);
+    var boxes = [].slice.call(slide.querySelectorAll('.face, .words, .side')), step = Number(slide.dataset.step);
+    function fits() { setStep(slide, step); return !boxes.some(isCrowded); }
+    if (fits()) {
+      if (slide.querySelector('.part')) return;
+      while (step > 0 && (step--, fits()));
+      if (!fits()) { step++; setStep(slide, step); }
+    } else while (step < 4 && (step++, !fits()));
   }
   evening.fit = fit;
+  addEventListener('beforeprint', function () {
+    slides.forEach(function (slide) { setStep(slide, Number(slide.dataset.step)); });
+  });
+  addEventListener('afterprint', function () { if (showing()) fit(slides[evening.index()]); });
 
   function draw(isOurs) {
     var at = evening.index(), slide = slides[at];
@@ -1621,6 +1648,7 @@ package let embeddedTheme: [(path: String, text: String)] = [
         ['id', 'tabindex', 'aria-labelledby', 'href'].forEach(function (name) { part.removeAttribute(name); });
       });
     copy.classList.add('on');
+    setStep(copy, Number(copy.dataset.step));
     frame.className = 'frame';
     frame.inert = true;
     frame.setAttribute('aria-hidden', 'true');
