@@ -11,38 +11,30 @@ enum PaperTypesetting {
 
   /// The number of lines that words need, set at a size in a measure; at least one.
   static func lines(_ words: String, size: Double, measure: Double, isBold: Bool = false) -> Int {
-    let em = size * allowance * (isBold ? boldness : 1)
-    let space = em * Double(widths[0]) / 1000
-    var lines = 1
-    var used = 0.0
-    for word in words.split(whereSeparator: { $0 == " " || $0 == "\n" }) {
-      let width = em * self.width(ofWord: word)
-      if used > 0, used + space + width <= measure {
-        used += space + width
-        continue
+    let em = size * allowance * (isBold ? boldness : 1) / 1000
+    var page = PaperLines(measure: measure, space: em * Double(widths[0]))
+    var word = 0
+    for scalar in words.unicodeScalars {
+      if scalar == " " || scalar == "\n" {
+        page.add(word: em * Double(word))
+        word = 0
+      } else {
+        word += width(of: scalar.value)
       }
-      if used > 0 { lines += 1 }
-      // A word longer than the measure is broken anywhere.
-      let full = measure > 0 ? (width / measure).rounded(.down) : 0
-      lines += width > measure ? Int(min(full, 10_000)) : 0
-      used = width > measure ? width - full * measure : width
     }
-    return lines
+    page.add(word: em * Double(word))
+    return page.lines
   }
 
-  /// The width in ems.
-  private static func width(ofWord word: Substring) -> Double {
-    var thousandths = 0
-    for scalar in word.unicodeScalars {
-      switch scalar.value {
-      case 32..<127: thousandths += widths[Int(scalar.value) - 32]
-      case 0x300..<0x370: break
-      case 0x2018, 0x2019: thousandths += 222
-      case 0x2E80...: thousandths += 1000
-      default: thousandths += 600
-      }
+  /// The width of a letter in thousandths of the size.
+  private static func width(of letter: UInt32) -> Int {
+    switch letter {
+    case 32..<127: widths[Int(letter) - 32]
+    case 0x300..<0x370: 0
+    case 0x2018, 0x2019: 222
+    case 0x2E80...: 1000
+    default: 600
     }
-    return Double(thousandths) / 1000
   }
 
   /// From the space to the tilde, in thousandths of the size.
@@ -54,4 +46,30 @@ enum PaperTypesetting {
     333, 556, 556, 500, 556, 556, 278, 556, 556, 222, 222, 500, 222, 833, 556, 556,
     556, 556, 333, 500, 278, 556, 500, 722, 500, 500, 500, 334, 260, 334, 584,
   ]
+}
+
+/// Fills lines word by word.
+private struct PaperLines {
+  let measure: Double
+  let space: Double
+  private(set) var lines = 1
+  private var used = 0.0
+
+  init(measure: Double, space: Double) {
+    self.measure = measure
+    self.space = space
+  }
+
+  mutating func add(word width: Double) {
+    guard width > 0 else { return }
+    if used > 0, used + space + width <= measure {
+      used += space + width
+      return
+    }
+    if used > 0 { lines += 1 }
+    // A word longer than the measure is broken anywhere.
+    let full = measure > 0 ? (width / measure).rounded(.down) : 0
+    lines += width > measure ? Int(min(full, 10_000)) : 0
+    used = width > measure ? width - full * measure : width
+  }
 }
