@@ -9,6 +9,8 @@ import tempfile
 from datetime import datetime, timedelta
 from pathlib import Path
 
+from playwright.async_api import Error
+
 import chromium
 from screens import AXE, OVERFLOW, RUN_AXE
 
@@ -73,10 +75,13 @@ class Evening:
         return page
 
     async def expect(self, page, script, expected, what):
-        """What a page comes to within two seconds."""
+        """What a page comes to within ten seconds; while it is still loading, it says nothing."""
         found = None
-        for _ in range(40):
-            found = await page.evaluate(script)
+        for _ in range(200):
+            try:
+                found = await page.evaluate(script)
+            except Error as error:
+                found = f"{error}".splitlines()[0]
             if found == expected:
                 return
             await asyncio.sleep(0.05)
