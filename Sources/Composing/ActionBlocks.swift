@@ -97,7 +97,7 @@ extension Composer {
       body.append(
         .table(
           measureTable(
-            "How we will know: \(name)", action.measures.map { measureRow($0, of: index) })))
+            "How we will know: \(name)", action.measures.map(shortMeasureRow))))
     }
     if let next = nextMilestone(action) { body.append(.paragraph(next, style: .plain)) }
     var footer = [
@@ -114,7 +114,7 @@ extension Composer {
   }
 
   /// The evidence behind an action's findings, each piece once.
-  private func evidence(of action: Disclosure.Action) -> [Int] {
+  func evidence(of action: Disclosure.Action) -> [Int] {
     var seen: Set<Int> = []
     return action.findings.flatMap { disclosure.findings[$0].evidence }
       .filter { seen.insert($0).inserted }
@@ -124,8 +124,8 @@ extension Composer {
   func nextMilestone(_ action: Disclosure.Action) -> Line? {
     guard let step = action.milestones.first(where: { $0.done == nil }) else { return nil }
     let by = step.by.map { ", by \($0.date.inWords)" } ?? ""
-    let what = step.what.hasSuffix(".") ? String(step.what.dropLast()) : step.what
-    return Line([.strong("Next step: "), .text("\(inSentence(what))\(by).")])
+    let what = inSentence(withoutStop(step.what))
+    return Line([.strong("Next step: "), .text("\(what)\(by).")])
   }
 
   func measureTable(_ caption: String, _ rows: [[Line]]) -> Table {
@@ -136,7 +136,7 @@ extension Composer {
   }
 
   /// A measure from its starting point to its aim.
-  func measureRow(_ measure: Disclosure.Measure, of action: Int) -> [Line] {
+  func shortMeasureRow(_ measure: Disclosure.Measure) -> [Line] {
     let reference: [Line.Part] =
       measure.reference.map { [.reference($0, to: nil), .text(" ")] } ?? []
     let start = measure.tally?.words ?? measure.baseline ?? "not said"

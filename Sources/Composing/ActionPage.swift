@@ -182,9 +182,7 @@ extension Composer {
   /// Slot, evidence, finding, action, measure.
   func chain(ofAction index: Int) -> [ChainLink] {
     let action = disclosure.actions[index]
-    var seen: Set<Int> = []
-    let evidence = action.findings.flatMap { disclosure.findings[$0].evidence }
-      .filter { seen.insert($0).inserted }
+    let evidence = evidence(of: action)
     var links: [ChainLink] = []
     if let first = evidence.first {
       links += slotLink(first)

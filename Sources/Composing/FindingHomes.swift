@@ -86,8 +86,8 @@ extension Composer {
   func peopleBlocks() -> [Block] {
     var blocks = peopleFacts() + findingCards(.people)
     let rows = disclosure.actions.indices.filter { isAboutTraining(disclosure.actions[$0]) }
-      .flatMap { index in
-        disclosure.actions[index].measures.map { measureRow($0, of: index) }
+      .flatMap {
+        disclosure.actions[$0].measures.map(shortMeasureRow)
       }
     if !rows.isEmpty {
       blocks.append(.table(measureTable("Measures on training and confidence", rows)))

@@ -66,10 +66,6 @@ extension Composer {
     return "how it is counted, and by whom"
   }
 
-  private func withoutStop(_ words: String) -> String {
-    words.hasSuffix(".") ? String(words.dropLast()) : words
-  }
-
   /// The papers that nobody has checked yet; nil where all were seen.
   private func papersToSee() -> FormLine? {
     let unseen = dutyLines().filter { $0.seen == nil }.map { inSentence(withoutStop($0.title)) }

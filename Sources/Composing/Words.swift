@@ -24,6 +24,11 @@ func inSentence(_ words: String) -> String {
   return isShortForm ? words : words.prefix(1).lowercased() + words.dropFirst()
 }
 
+/// The words without the full stop at their end.
+func withoutStop(_ words: String) -> String {
+  words.hasSuffix(".") ? String(words.dropLast()) : words
+}
+
 /// The words, cut at a word's end with an ellipsis where they are longer than `limit` characters.
 func shortened(_ words: String, to limit: Int) -> String {
   guard words.utf8.count > limit,
