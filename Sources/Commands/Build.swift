@@ -6,7 +6,7 @@ import Pipeline
 import Platform
 
 /// `reviewday build`.
-struct Build: ParsableCommand {
+struct Build: Performing {
   static let configuration = CommandConfiguration(
     abstract: "Compile schools into sites, slides and reports.",
     discussion: """

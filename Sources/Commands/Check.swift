@@ -3,7 +3,7 @@ import Base
 import Pipeline
 
 /// `reviewday check`.
-struct Check: ParsableCommand {
+struct Check: Performing {
   static let configuration = CommandConfiguration(
     abstract: "Say all that is wrong or missing; write nothing.")
 

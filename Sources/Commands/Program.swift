@@ -55,13 +55,14 @@ package func run(_ arguments: [String], in world: World) async -> ExitStatus {
   } catch {
     return explain(error, in: world)
   }
-  switch command {
-  case let command as Build: return await command.perform(in: world)
-  case let command as Check: return await command.perform(in: world)
-  case let command as Number: return command.perform(in: world)
-  case let command as Format: return command.perform(in: world)
-  default: return help(command, in: world)
-  }
+  guard let command = command as? any Performing else { return help(command, in: world) }
+  return await command.perform(in: world)
+}
+
+/// A command of ours: parsed options that can be acted on.
+protocol Performing: ParsableCommand {
+  /// Does what was asked for, and says how it ended.
+  func perform(in world: World) async -> ExitStatus
 }
 
 /// Runs a command of the parser's own, which prints help by throwing it.

@@ -3,7 +3,7 @@ import Base
 import Pipeline
 
 /// `reviewday number`.
-struct Number: ParsableCommand {
+struct Number: Performing {
   static let configuration = CommandConfiguration(
     abstract: "Pin a reference (E7, F3, A2, D1) to every record that has none.",
     discussion: """
@@ -24,7 +24,7 @@ struct Number: ParsableCommand {
 }
 
 /// `reviewday format`.
-struct Format: ParsableCommand {
+struct Format: Performing {
   static let configuration = CommandConfiguration(
     abstract: "Rewrite facts as plain YAML; comments and prose stay as they are.")
 

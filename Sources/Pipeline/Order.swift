@@ -22,6 +22,8 @@ package struct Order: Sendable {
   package var copies: Set<Paper.Copy>
   /// Whether the papers that are read are written once more in large print.
   package var largePrint = false
+  /// Whether every paper is stamped as a draft, whatever it says of itself.
+  package var asDraft = false
   package var jobs: Int
   package var program: String
 

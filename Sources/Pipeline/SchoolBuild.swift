@@ -47,6 +47,7 @@ extension Workshop {
         diagnostics += found
         checked.gaps += found
         studied = Analysing.study(checked, asAt: asAt)
+        if order.asDraft { studied?.status = .draft }
       }
     }
     var report = SchoolReport(
@@ -86,21 +87,12 @@ extension Workshop {
   func build(
     _ place: SchoolFolder, in files: some FileSystem, by maker: (any PaperMaking)?
   ) async -> SchoolReport {
-    let work = study(place, in: files)
-    var report = work.report
-    guard let studied = work.studied, let theme else { return report }
-    let folder = place.path
-    let drafts = await inParallel(editions, jobs: order.jobs) { edition in
-      draft(
-        disclose(studied, to: edition), hash: work.hash, theme: theme
-      ) { attachment($0, below: folder, in: files) }
-    }
-    let copies = await copies(of: drafts, of: place, by: maker, report: &report)
-    for (draft, copies) in zip(drafts, copies) {
+    let made = await make(place, in: files, by: maker)
+    var report = made.report
+    for edition in made.editions {
       do throws(FileTrouble) {
         let written = try write(
-          finished(draft, with: copies, theme: theme),
-          to: "\(order.output)/\(place.key)/\(draft.disclosure.edition.name)",
+          edition.files, to: "\(order.output)/\(place.key)/\(edition.edition.name)",
           state: order.state, in: files)
         note(written, in: &report)
       } catch {
@@ -108,6 +100,28 @@ extension Workshop {
       }
     }
     return report
+  }
+
+  /// All phases but the last: the files of every edition ordered, written nowhere yet.
+  func make(
+    _ place: SchoolFolder, in files: some FileSystem, by maker: (any PaperMaking)?
+  ) async -> MadeSchool {
+    let work = study(place, in: files)
+    var made = MadeSchool(report: work.report)
+    guard let studied = work.studied, let theme else { return made }
+    let folder = place.path
+    let drafts = await inParallel(editions, jobs: order.jobs) { edition in
+      draft(
+        disclose(studied, to: edition), hash: work.hash, theme: theme
+      ) { attachment($0, below: folder, in: files) }
+    }
+    let copies = await copies(of: drafts, of: place, by: maker, report: &made.report)
+    made.editions = zip(drafts, copies).map { draft, copies in
+      MadeEdition(
+        edition: draft.disclosure.edition, status: draft.disclosure.status,
+        files: finished(draft, with: copies, theme: theme))
+    }
+    return made
   }
 
   /// Compose, and render the papers in single files, of which the copies are made.

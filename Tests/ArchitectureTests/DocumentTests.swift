@@ -71,8 +71,8 @@ import Testing
     SourceFile.sources.filter { $0.room == "Commands" }.flatMap { file in
       file.code.compactMap { line -> String? in
         let words = line.split { " :,{".contains($0) }
-        guard line.contains("ParsableCommand"), let kind = words.firstIndex(of: "struct"),
-          kind + 1 < words.count, words[kind + 1] != "ReviewDay"
+        guard line.contains(": Performing"), let kind = words.firstIndex(of: "struct"),
+          kind + 1 < words.count
         else { return nil }
         return words[kind + 1].lowercased()
       }
