@@ -10,6 +10,7 @@ package struct Library: Sendable {
   package var resources: [Resource] = []
   package var duties: [DutySheet] = []
   package var benchmarks: [Benchmarks] = []
+  package var actions: [StartingAction] = []
 
   package init() {}
 

@@ -4,6 +4,335 @@
 /// The files of the library that ships with the program, by their path in its folder.
 package let embeddedLibrary: [(path: String, text: String)] = [
   (
+    "actions/family-confidence.md",
+    ####"""
+---
+focus: working with parents and carers
+owner: assistant head for pastoral care
+checked by: link governor
+with: [families, form tutors, office staff]
+difference: What home and school know about me fits together, and somebody at home hears when a thing goes well.
+in plain words: We will ask every family of a child with SEND how confident they feel. With families we will choose two or three things to mend. A year later we will ask again.
+measures:
+  - name: families who have had what the working party chose
+    kind: use
+    baseline: none yet
+    target: five in six families of pupils with SEND
+    by: end of half-term 5
+    source: the office's list of what was sent, as a total
+  - name: families who say that the support happens as promised
+    kind: outcome
+    baseline: to come from family-confidence
+    target: 15 in every 100 more than before
+    by: end of half-term 7
+    source: the family confidence check, same words
+hours: 36 (fill in: the owner's hours)
+cost: £350 (fill in: printing, interpreters and tea)
+budget: notional SEN budget
+resources: [working-party-first-agenda, you-said-we-did]
+milestones:
+  - by one teaching week after the day: The check is printed in plain words and in the languages most spoken at home; interpreters are booked
+  - by end of half-term 1: The check is closed; asked, answered and not reached are counted
+  - by end of half-term 2: The working party has met twice and has chosen two or three areas
+  - by end of half-term 3: All families have had the first "you said, we did"
+  - by end of half-term 4: The second "you said, we did", with at least one honest "not yet"
+  - by end of half-term 5: The working party says what to keep; families who are new have joined it
+  - by end of half-term 6: The last "you said, we did" before the second check
+---
+# Raise families' confidence, with families
+
+Confidence takes time, so it is measured, worked on for a year, and measured again in the same words.
+
+## Assess
+by: end of half-term 1
+
+Every family of a pupil with SEND is asked the fourteen questions of the family confidence check: by text message, on paper and, where they wish, by telephone in their own language. Tutors ring those who have not answered, once, in the early evening. The result is printed with the number asked, the number who answered, and who was not reached.
+
+```survey
+family-confidence
+```
+
+## Plan
+by: end of half-term 2
+
+A working party of six to ten families and three members of staff meets twice, once after school and once in the evening, with [an agenda of its own](working-party-first-agenda). Those at work can join by telephone. It takes the two or three areas that would matter most, and finishes this sentence for each: "We would notice it because …"
+
+## Do
+by: end of half-term 6
+
+What the working party chose is done for all families, each half-term. "[You said, we did](you-said-we-did)" goes to everybody, also with what was not done. Each tutor sends two messages a half-term that say only what went well. The party meets once each half-term.
+
+## Review
+by: end of half-term 7
+
+The same check, about a year on, in the same words. The two groups will not be the same people, and those who answer may be the more contented ones; the paper says so.
+
+The working party hears the result first and advises the board whether to keep, adapt, stop or widen.
+
+"""####
+  ),
+  (
+    "actions/from-worry-to-plan.md",
+    ####"""
+---
+focus: knowing pupils
+owner: SENCO
+checked by: assistant head for pastoral care
+with: [teachers, teaching assistants, families]
+difference: When somebody is worried about me, they ask me and my family soon, and something changes within half a term.
+in plain words: If you or a teacher are worried, you will hear within two weeks what will be tried. Nobody waits for a meeting.
+measures:
+  - name: worries with a decision within six school weeks
+    kind: use
+    baseline: (fill in: so many of the last twenty)
+    target: 18 of the next 20
+    by: end of half-term 2
+    source: the SENCO's log of worries, counted without names
+  - name: families who say that they got an answer in good time
+    kind: outcome
+    baseline: to come from family-confidence
+    target: 15 in every 100 more than before
+    by: half a term after do
+    source: the family confidence check, same words
+hours: 24 (fill in: the owner's hours)
+cost: no cost
+milestones:
+  - by one teaching week after the day: The last twenty worries are read, and the weeks from worry to decision are counted
+  - by end of half-term 1: The one page for a worry is agreed with teachers and tried by one year group
+  - by end of half-term 2: All year groups use it; the next worries are counted
+  - by 3 teaching weeks after do: Three families who raised a worry are asked what it was like
+---
+# Shorten the way from a worry to a plan
+
+A worry that waits for a meeting grows. The mend is a fixed time in the diary and one page, not another form.
+
+## Assess
+by: two teaching weeks after the day
+
+Read the last twenty worries. Who raised each, when was it first written down, when was it decided, and what was tried in between? Count the weeks. Ask five teachers and five families where it stuck.
+
+## Plan
+by: end of half-term 1
+
+Every second week the SENCO and the pastoral lead read new worries together for thirty minutes. A worry is one page: what we see, what the pupil says, what home says, what was tried, what is tried next and until when. One year group tries it first.
+
+## Do
+by: end of half-term 2
+
+All year groups use the page. Whoever raised the worry hears within two weeks what will be tried. What is tried runs for at least four weeks before anybody speaks of the register, unless it cannot wait. A pupil who no longer needs support comes off it in the same meeting, and the family hears why.
+
+## Review
+by: half a term after do
+
+Count the next twenty as the last twenty were counted. Read three of them from end to end with a family. The head, the SENCO and the pastoral lead decide whether to keep, adapt, stop or widen.
+
+"""####
+  ),
+  (
+    "actions/staff-confidence.md",
+    ####"""
+---
+focus: inclusive training
+owner: assistant head for teaching
+checked by: head
+with: [teachers, teaching assistants, pupils]
+difference: When the reading is hard or a feeling is too big, the adult in the room knows what to do first, whichever lesson I am in.
+in plain words: Staff will say where they feel least sure and will learn about those things together. Then we will check whether it helped your child.
+measures:
+  - name: staff with 20 points from the menu
+    kind: use
+    baseline: none yet
+    target: three in four staff
+    by: end of half-term 4
+    source: staff's own count, collected by role without names
+  - name: replies that are fairly or very confident in the chosen areas
+    kind: outcome
+    baseline: to come from staff-confidence
+    target: 20 in every 100 more than before
+    by: 4 teaching weeks after do
+    source: the staff confidence check, same words
+hours: 50 (fill in: the owner's hours)
+cost: £1,000 (fill in: training that is paid for)
+budget: training budget
+resources: [staff-confidence-check, cpd-points-menu, lesson-visit-sheet]
+milestones:
+  - by one teaching week after the day: The check is in the diary of a staff meeting, and staff know that it gives no names
+  - by end of half-term 1: At least three in four have answered, and the two or three weakest areas are named with reasons
+  - by end of half-term 2: The menu is on the staff room wall, the first session has been held, everybody has chosen the next
+  - by end of half-term 3: Half of all staff have ten points; the menu is adjusted once
+  - by end of half-term 4: The sessions have been held; three in four staff have 20 points
+---
+# Ask staff where they feel unsure, and train for that
+
+Two or three areas in depth are better than eight in passing. Staff choose them by answering, not by guessing.
+
+## Assess
+by: end of half-term 1
+
+Everybody who works with pupils answers the [staff confidence check](staff-confidence-check): teachers, assistants, supervisors and leaders. It takes ten minutes of a staff meeting, gives no names, and asks for the role only.
+
+The two or three areas with the greatest need are named, with the reason: how unsure staff are, and how many pupils it concerns. If the third and the fourth area cannot be told apart, the staff decide by talking.
+
+```survey
+staff-confidence
+```
+
+## Plan
+by: 3 teaching weeks after assess
+
+A [menu with points](cpd-points-menu), from which people choose. Thirty points are the aim for a full year, and at least half come from the chosen areas. Sessions, visits to each other's lessons, planning together and sitting in on a pupil's conversation all count. Sessions are held in training time that is already in the calendar. Part-time staff and newcomers have points in proportion.
+
+## Do
+by: end of half-term 4
+
+One session a month, each with one thing to try by the next. The next begins with what came of it: two minutes a person, in threes. Teachers bring a real text or a real moment, never a pupil's name. Assistants are paid for the hour. Pupils read one of the handouts beforehand and say what they would add.
+
+## Review
+by: 4 teaching weeks after do
+
+The same check, in the same words. Points show who came; whether it helped is read from the check and from lesson visits. With about sixty replies each time, a change of fewer than some 18 in every hundred cannot be told from chance, and is reported as "no clear change".
+
+The head and the owner decide for each chosen area whether to keep, adapt, stop or widen, and tell the board.
+
+"""####
+  ),
+  (
+    "actions/student-passports.md",
+    ####"""
+---
+focus: knowing pupils
+owner: SENCO
+checked by: deputy head
+with: [pupils, families, teachers, teaching assistants]
+difference: Whichever adult is in front of me has read the one page that I helped to write, and does what helps before I have to ask.
+in plain words: Your child will help to write one short page about what helps in lessons. You will see it, and every teacher will use it.
+measures:
+  - name: pupils whose passport fits on one side and was made with them
+    kind: use
+    baseline: none of the new kind
+    target: every pupil with an EHC plan
+    by: end of half-term 2
+    source: the SENCO's count, with a sample of twelve read by the deputy head
+  - name: lessons in which something from a passport was in use
+    kind: use
+    baseline: (fill in: so many of so many lessons, as on the day)
+    target: 8 of 9 lessons
+    by: half a term after do
+    source: lesson visits with the same sheet, by the deputy head
+  - name: pupils who say that teachers know what helps them
+    kind: outcome
+    baseline: to come from pupil-voice
+    target: four in five of those asked
+    by: half a term after do
+    source: the pupils' own view, same words
+hours: 40 (fill in: the owner's hours, for as many pupils as you have)
+cost: £400 (fill in: cover for the conversations)
+budget: notional SEN budget
+resources: [passport-template, learning-to-learn-conversation, lesson-visit-sheet, half-term-questions]
+milestones:
+  - by one teaching week after the day: The head has told staff, pupils and families what will be tried and why
+  - by end of half-term 1: Six pupils and their families have made and tried a one-page passport, and have said what to change
+  - by end of half-term 2: Every pupil with an EHC plan has had the conversation and has a passport on one side
+  - by 3 teaching weeks after do: The same lessons are visited again, and the count is told to staff
+---
+# Develop the use of student passports
+
+Not more paper but less: one page, in the pupil's own words, open in every lesson.
+
+## Assess
+by: two teaching weeks after the day
+
+Read a random sample of twelve passports. How many fit on one side, how many were dated this school year, how many are in the pupil's words? In nine lessons, count where something from a passport is in use. Ask the pupils concerned the eight questions of the pupils' own view, on paper or with an adult of their choice.
+
+## Plan
+by: end of half-term 1
+
+Try it small first. Six pupils from different years, with their families, make a new passport each in a [learning-to-learn conversation](learning-to-learn-conversation). They carry it for two weeks. Then they, their families and their teachers say what to keep and what to change.
+
+- At most five lines about what helps, each beginning with "When".
+- Nothing that every lesson should offer to everybody.
+- The pupil has the last word on every line.
+
+## Do
+by: end of half-term 2
+
+All pupils with an EHC plan have the conversation and the new page, a few each week. The page opens from the register, for cover teachers as well.
+
+1. Each week's staff briefing reads one line from a passport aloud, with the pupil's consent.
+2. The school's own lesson observations look for something from a passport, with the [lesson-visit sheet](lesson-visit-sheet). They count lessons and name nobody.
+3. Appraisal asks each teacher one question: which line did you use this half-term, and what did the pupil say?
+4. Before a sanction for equipment, lateness or refusal, the passport is opened.
+
+## Review
+by: half a term after do
+
+After half a term of use everybody is asked, pupils, families and staff, with [four short questions each](half-term-questions). The lessons are counted again with the same sheet. Half a term can show whether passports are used; it can seldom show whether pupils learn more.
+
+The head, the SENCO and two of the pupils decide whether to keep, adapt, stop or widen. To widen would mean the pupils with SEN Support, the youngest first.
+
+"""####
+  ),
+  (
+    "actions/teachers-and-assistants.md",
+    ####"""
+---
+focus: quality-first teaching
+owner: assistant head for teaching
+checked by: head
+with: [teachers, teaching assistants, pupils]
+difference: I try the first step by myself, and the adult who helps me knows what I am meant to learn.
+in plain words: Teachers and teaching assistants will plan together, so that your child gets the right help and learns to manage without it.
+measures:
+  - name: lessons in which the assistant could say what the pupil was to learn
+    kind: use
+    baseline: (fill in: so many of so many lessons, as on the day)
+    target: 8 of 9 lessons
+    by: end of half-term 3
+    source: lesson visits with the same sheet, by the head
+  - name: pupils who say that they can get help without fuss
+    kind: outcome
+    baseline: to come from pupil-voice
+    target: four in five of those asked
+    by: half a term after do
+    source: the pupils' own view, same words
+hours: 30 (fill in: the owner's hours)
+cost: £600 (fill in: paid time for assistants to plan)
+budget: notional SEN budget
+resources: [lesson-visit-sheet, staff-confidence-check]
+milestones:
+  - by one teaching week after the day: Nine lessons are chosen in which an assistant works, and teachers know what will be looked at
+  - by end of half-term 1: Three pairs have planned a unit together and say what it took
+  - by end of half-term 2: Every teacher who works with an assistant has fifteen minutes a week with them in the timetable
+  - by end of half-term 3: The nine lessons are visited again, and the count is told to staff
+  - by 2 teaching weeks after do: Pupils are asked
+---
+# Plan lessons together with teaching assistants
+
+Pupils who have an adult beside them learn most when that adult knows the aim, waits, and steps back.
+
+## Assess
+by: two teaching weeks after the day
+
+Visit nine lessons with an assistant in them. What was the assistant asked to do, and when did they hear of it? How often did the pupil begin alone? How long did the teacher work with the pupils whom the assistant usually helps? Count lessons and name nobody.
+
+## Plan
+by: end of half-term 1
+
+Three pairs of teacher and assistant plan one unit together. They agree what the pupil is to learn, which first step the pupil takes alone, and what the assistant does instead of helping too soon. They say what it took and what they would drop.
+
+## Do
+by: end of half-term 3
+
+Each pair has fifteen minutes a week that is paid and in the timetable. At the start of a lesson the assistant can see the aim and the first step. The teacher works with every group in turn, and the assistant with all of them.
+
+## Review
+by: half a term after do
+
+The same nine lessons, the same sheet, and the pupils' own view in the same words. The head and the owner decide whether to keep, adapt, stop or widen, and tell the board which support was changed.
+
+"""####
+  ),
+  (
     "benchmarks/england-2025.yaml",
     ####"""
 # National figures to set a school's own beside. They age: add a file for each new year, and the

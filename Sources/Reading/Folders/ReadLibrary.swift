@@ -41,6 +41,7 @@ package func readLibrary(
 
 private let libraryFolders = [
   "frameworks", "calendars", "instruments", "resources", "duties", "benchmarks",
+  "actions",
 ]
 
 /// Adds the files of a library's folder, to be read from the disk.
@@ -75,6 +76,8 @@ private func read(_ page: Page, into library: inout Library, _ scan: inout Folde
   case "benchmarks" where isFacts: library.benchmarks.append(file.benchmarks())
   case "resources" where page.path.hasSuffix(".md"):
     library.resources.append(ResourceFile(page).resource())
+  case "actions" where page.path.hasSuffix(".md"):
+    library.actions.append(StartingActionFile(page: page).startingAction())
   case "" where page.path == "vocabulary.yaml": library.vocabulary = file.vocabulary()
   case "" where page.path == "glossary.yaml": library.glossary = file.glossary()
   default: scan.sayUnknownFile(page.path, shown: "library/" + page.path)

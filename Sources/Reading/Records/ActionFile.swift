@@ -64,7 +64,8 @@ struct ActionFile {
 
   private func readCost(_ fields: inout FieldReader, into action: inout Action) {
     guard let text = fields.text("cost") else { return }
-    let words = text.value.lowercased()
+    // A remark in brackets may follow the sum.
+    let words = text.value.lowercased().prefix { $0 != "(" }.trimmed
     if ["no cost", "none", "nothing", "free"].contains(words) {
       action.statedFree = true
       return

@@ -58,7 +58,8 @@ extension Schema {
     ])
 
   static let action = RecordSchema(
-    "action", title: "An action", place: "the top of `actions/*.md`",
+    "action", title: "An action",
+    place: "the top of `actions/*.md`, and of `library/actions/*.md` for one to begin from",
     editions: "school, governors, governors-confidential; families see the plain words",
     fields: [
       ref("A1"),
