@@ -22,6 +22,7 @@ package let allChecks: [any Check.Type] = [
   DeleteAfterPassed.self,
   UnknownSilence.self, SilenceWithoutReason.self,
   // Worth a look.
+  StillToFillIn.self,
   GroupMissedNotSaid.self, StaffPresent.self, DevelopmentWithoutAction.self,
   FocusWithoutAction.self, VagueVerb.self,
   OwnerOverloaded.self,

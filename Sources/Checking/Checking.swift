@@ -24,7 +24,9 @@ package func check(
 }
 
 /// Checks what `site.yaml` alone can get wrong; its places lie in the site's own files.
-package func check(_ site: Site) -> [Diagnostic] { UnknownEdition.run(on: site) }
+package func check(_ site: Site) -> [Diagnostic] {
+  UnknownEdition.run(on: site) + StillToFillIn.run(on: site)
+}
 
 private func isBefore(_ left: Diagnostic, _ right: Diagnostic) -> Bool {
   (left.span.file, left.span.lower, left.message)

@@ -49,6 +49,8 @@ package struct School: Sendable {
   package var glossary: [GlossaryEntry] = []
   /// Every file in the school's folder that prose may link to, as paths from that folder.
   package var linkableFiles: Set<String> = []
+  /// What is still to be filled in, in the order of the files.
+  package var blanks: [Blank] = []
 
   package init(
     key: String, identity: Identity, name: String, urn: String? = nil,

@@ -17,6 +17,8 @@ package struct Site: Sendable {
   package var mostActions: Int
   /// The hours one owner may carry in one half-term before a hint.
   package var mostHours: Int
+  /// What is still to be filled in.
+  package var blanks: [Blank] = []
 
   /// An edition of the site's own, with the defaults of one that ships.
   package struct AddedEdition: Sendable {

@@ -8,7 +8,8 @@ package enum ActionWithoutFinding: Check {
   package static let summary = "An action does not say which finding it comes from."
   package static let explanation = """
     An action that comes from no finding is somebody's idea, perhaps a good one. The plan's
-    strength is that each action answers something seen and heard. Write `from: F1`.
+    strength is that each action answers something seen and heard. Write `from: F1`. Until the
+    school has findings this is only a hint.
     """
 
   package static func run(on subject: Subject) -> [Diagnostic] {
@@ -16,7 +17,7 @@ package enum ActionWithoutFinding: Check {
       says(
         "\(action.name) does not say which finding it comes from", at: action.span,
         fix: "Write it in the facts, as `from: F1`",
-        record: action.record)
+        record: action.record, severity: subject.school.findings.isEmpty ? .hint : nil)
     }
   }
 }

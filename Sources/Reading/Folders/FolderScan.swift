@@ -1,4 +1,5 @@
 import Base
+import Model
 import Notation
 
 /// The sizes above which nothing is read, in the words of the messages.
@@ -15,6 +16,8 @@ struct FolderScan {
   /// Names the files of the diagnostics.
   var sources: SourceMap
   var diagnostics: [Diagnostic] = []
+  /// What is still to be filled in, in the files read so far.
+  var blanks: [Blank] = []
 
   init(_ files: any FileSystem, sources: SourceMap) {
     self.files = files
@@ -107,6 +110,7 @@ struct FolderScan {
     let source = SourceText(path: shown, bytes: text)
     let page = Page(source: source, file: sources.add(source), path: inside)
     diagnostics += found
+    blanks += page.blanks()
     return found.contains { $0.severity == .error } ? nil : page
   }
 

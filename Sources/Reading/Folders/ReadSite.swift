@@ -34,6 +34,7 @@ package func readSite(files: any FileSystem, content: String) -> SiteReading {
     let page = scan.page(joined(content, "site.yaml"), shown: "site.yaml", inside: "site.yaml")
   {
     site = SiteFile(page: page).site()
+    site?.blanks = scan.blanks
     scan.diagnostics += page.diagnostics
   }
   let settled = site ?? Site(span: .start(of: FileID(0)))
