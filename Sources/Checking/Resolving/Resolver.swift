@@ -92,11 +92,7 @@ struct Resolver {
       }
     }
     if school.calendars.isEmpty { named = library.calendars }
-    let ownStarts = Set(own.map(\.startYear))
-    let ownNames = Set(own.map(\.name))
-    calendar = SchoolCalendar(
-      years: own
-        + named.filter { !ownStarts.contains($0.startYear) && !ownNames.contains($0.name) })
+    calendar = SchoolCalendar(own: own, others: named)
   }
 
   private mutating func resolveFrameworks() {

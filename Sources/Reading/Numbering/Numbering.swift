@@ -26,6 +26,14 @@ package func numbering(for school: School, sources: SourceMap) -> Numbering {
   return numberer.number()
 }
 
+/// The next reference of a kind, which no record has or ever had, and `numbers.yaml` with it noted.
+package func nextReference(
+  _ kind: Reference.Kind, for school: School, sources: SourceMap
+) -> (reference: Reference, numbers: OutputFile) {
+  var numberer = Numberer(school, sources)
+  return numberer.grant(kind)
+}
+
 private struct Numberer {
   let school: School
   let sources: SourceMap
@@ -47,19 +55,33 @@ private struct Numberer {
       + school.discussions.map { (.discussion, $0.identity) }
   }
 
-  mutating func number() -> Numbering {
-    let before = marks
+  private mutating func noteAll() {
     for measure in school.actions.flatMap(\.measures) {
       if let reference = measure.identity.reference { marks.note(reference) }
     }
     for (_, identity) in records {
       if let reference = identity.reference { marks.note(reference) }
     }
+  }
+
+  mutating func grant(_ kind: Reference.Kind) -> (Reference, OutputFile) {
+    noteAll()
+    let reference = marks.next(kind)
+    return (reference, numbers)
+  }
+
+  private var numbers: OutputFile {
+    OutputFile(path: NumberMarks.fileName, bytes: Array(marks.text.utf8))
+  }
+
+  mutating func number() -> Numbering {
+    let before = marks
+    noteAll()
     for (kind, identity) in records where identity.reference == nil { pin(kind, identity) }
     guard !pins.isEmpty || marks != before else { return Numbering(pins: [], files: []) }
     pins.sort { ($0.path, $0.offset) < ($1.path, $1.offset) }
     var files = changedFiles()
-    files.append(OutputFile(path: NumberMarks.fileName, bytes: Array(marks.text.utf8)))
+    files.append(numbers)
     return Numbering(pins: pins, files: files)
   }
 
