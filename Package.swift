@@ -27,6 +27,7 @@ let rooms: [Room] = [
   Room("Base"),
   Room("Notation", ["Base"]),
   Room("Model", ["Base"]),
+  Room("Starting", ["Base", "Model"]),
   Room("Reading", ["Base", "Notation", "Model"], libraries: ["CMark"]),
   Room("Checking", ["Base", "Model"]),
   Room("Analysing", ["Base", "Model"]),
@@ -42,8 +43,8 @@ let rooms: [Room] = [
   Room(
     "Pipeline",
     [
-      "Base", "Model", "Reading", "Checking", "Analysing", "Disclosing", "Disclosed", "Composing",
-      "Papers", "Rendering", "Writing",
+      "Base", "Model", "Starting", "Reading", "Checking", "Analysing", "Disclosing", "Disclosed",
+      "Composing", "Papers", "Rendering", "Writing",
     ], libraries: [crypto]),
   Room(
     "Commands",

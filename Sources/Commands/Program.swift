@@ -93,11 +93,12 @@ struct ReviewDay: ParsableCommand {
     abstract: "Turns the notes of a SEND review day into a site, slides and a report.",
     discussion: """
       Examples:
+        reviewday new site                    begin a folder of reviews
         reviewday build                       everything, from Content into Output
         reviewday build larkmoor-edge-school  one school
         reviewday build --pdf                 with the reports as PDF
         reviewday check --format short        what is wrong or missing, a line each
       """,
     version: programName,
-    subcommands: [Build.self, Check.self, Number.self, Format.self])
+    subcommands: [New.self, Build.self, Check.self, Number.self, Format.self])
 }
