@@ -14,6 +14,15 @@ package protocol FileSystem: Sendable {
   /// Writes a new file where nothing stands and nobody looks yet: cheaper than `write`, but a crash
   /// may leave half of it.
   func create(_ bytes: [UInt8], at path: String) throws(FileTrouble)
+  /// Writes a new file where nothing stands and has the disk keep it before it returns, so that not
+  /// even a power cut afterwards leaves half of it.
+  ///
+  /// Where something stands it is trouble of the kind `inTheWay`, however many try at once.
+  func createDurably(_ bytes: [UInt8], at path: String) throws(FileTrouble)
+  /// Has the disk keep what was renamed and removed in a folder, where the system can.
+  func flush(folder: String) throws(FileTrouble)
+  /// Removes a folder that is empty; one that is not, or is not there, stays as it is.
+  func removeIfEmpty(folder: String) throws(FileTrouble)
   /// Makes a folder and those above it.
   func makeFolder(_ path: String) throws(FileTrouble)
   /// Renames a file or a folder on the same file system, replacing a file.
@@ -54,7 +63,7 @@ package struct FileTrouble: Error, Hashable, Sendable {
 
   /// Why the world failed, as far as it changes what to do.
   package enum Kind: Hashable, Sendable {
-    case missing, denied, tooLarge, notAFile, full, readOnly, other
+    case missing, denied, tooLarge, notAFile, full, readOnly, busy, inTheWay, other
   }
 
   package init(path: String, kind: Kind, message: String) {

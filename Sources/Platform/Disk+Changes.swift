@@ -23,10 +23,23 @@ extension Disk {
   }
 
   package func create(_ bytes: [UInt8], at path: String) throws(FileTrouble) {
+    try create(bytes, at: path, flushing: false)
+  }
+
+  package func createDurably(_ bytes: [UInt8], at path: String) throws(FileTrouble) {
+    try create(bytes, at: path, flushing: true)
+  }
+
+  private func create(
+    _ bytes: [UInt8], at path: String, flushing: Bool
+  ) throws(FileTrouble) {
     let descriptor = open(
       path, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, mode_t(0o666))
     guard descriptor >= 0 else { throw FileTrouble(path, .writing, errno) }
     var failure = Disk.drain(bytes, into: descriptor)
+    if flushing, failure == 0, fsync(descriptor) != 0, !Disk.cannotFlush.contains(errno) {
+      failure = errno
+    }
     // A network drive may only say on closing that there was no room.
     if close(descriptor) != 0, failure == 0, errno != EINTR { failure = errno }
     guard failure == 0 else {
@@ -34,6 +47,17 @@ extension Disk {
       throw FileTrouble(path, .writing, failure)
     }
   }
+
+  package func flush(folder: String) throws(FileTrouble) {
+    let descriptor = open(folder.isEmpty ? "." : folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+    guard descriptor >= 0 else { throw FileTrouble(folder, .writing, errno) }
+    defer { close(descriptor) }
+    guard fsync(descriptor) != 0, !Disk.cannotFlush.contains(errno) else { return }
+    throw FileTrouble(folder, .writing, errno)
+  }
+
+  /// What a disk says that knows no flushing, as network drives do of folders.
+  private static let cannotFlush: Set<CInt> = [EINVAL, ENOTSUP, EBADF, EROFS, ENOSYS, EACCES]
 
   /// Writes all of the bytes; gives the error number, 0 for none.
   static func drain(_ bytes: [UInt8], into descriptor: CInt) -> CInt {
@@ -96,5 +120,10 @@ extension Disk {
     guard rmdir(path) == 0 || errno == ENOENT else {
       throw FileTrouble(path, .removing, errno)
     }
+  }
+
+  package func removeIfEmpty(folder: String) throws(FileTrouble) {
+    if rmdir(folder) == 0 || [ENOENT, ENOTEMPTY, EEXIST, ENOTDIR].contains(errno) { return }
+    throw FileTrouble(folder, .removing, errno)
   }
 }

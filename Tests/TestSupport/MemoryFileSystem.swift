@@ -13,6 +13,7 @@ package final class MemoryFileSystem: FileSystem {
     var changes = 0
     var failsAt: Int?
     var seed: UInt64
+    var held: [String: Int] = [:]
   }
   private let state: Mutex<State>
 
@@ -50,6 +51,18 @@ package final class MemoryFileSystem: FileSystem {
       $0.special[path] = kind
       MemoryFileSystem.addParents(of: path, to: &$0.folders)
     }
+  }
+
+  /// Has somebody hold a file open, so that replacing and removing it fail so many times.
+  package func hold(_ path: String, times: Int) { state.withLock { $0.held[path] = times } }
+
+  private func refuseIfHeld(_ path: String) throws(FileTrouble) {
+    let isHeld = state.withLock { state in
+      let left = state.held[path] ?? 0
+      if left > 0 { state.held[path] = left - 1 }
+      return left > 0
+    }
+    if isHeld { throw FileTrouble(path: path, kind: .busy, message: "\(path) is open") }
   }
 
   package func text(_ path: String) -> String? {
@@ -135,6 +148,34 @@ package final class MemoryFileSystem: FileSystem {
     }
   }
 
+  package func createDurably(_ bytes: [UInt8], at path: String) throws(FileTrouble) {
+    let trouble = state.withLock { state -> FileTrouble.Kind? in
+      if state.files[path] != nil || state.special[path] != nil { return .inTheWay }
+      state.changes += 1
+      let isFull = state.failsAt.map { state.changes >= $0 } ?? false
+      state.files[path] = isFull ? Array(bytes.prefix(bytes.count / 2)) : bytes
+      MemoryFileSystem.addParents(of: path, to: &state.folders)
+      return isFull ? .full : nil
+    }
+    if let trouble {
+      throw FileTrouble(path: path, kind: trouble, message: "\(path) cannot be written")
+    }
+  }
+
+  package func flush(folder: String) throws(FileTrouble) {
+    try change(folder) { _ in }
+  }
+
+  package func removeIfEmpty(folder: String) throws(FileTrouble) {
+    try change(folder) { state in
+      let inside = { (name: String) in name.hasPrefix(folder + "/") }
+      guard !state.files.keys.contains(where: inside), !state.folders.contains(where: inside),
+        !state.special.keys.contains(where: inside)
+      else { return }
+      state.folders.remove(folder)
+    }
+  }
+
   package func makeFolder(_ path: String) throws(FileTrouble) {
     try change(path) { state in
       state.folders.insert(path)
@@ -143,6 +184,7 @@ package final class MemoryFileSystem: FileSystem {
   }
 
   package func rename(_ path: String, to other: String) throws(FileTrouble) {
+    try refuseIfHeld(other)
     try change(path) { state in
       for (name, bytes) in state.files where name == path || name.hasPrefix(path + "/") {
         state.files[name] = nil
@@ -157,6 +199,7 @@ package final class MemoryFileSystem: FileSystem {
   }
 
   package func remove(_ path: String) throws(FileTrouble) {
+    try refuseIfHeld(path)
     try change(path) { state in
       state.files = state.files.filter { $0.key != path && !$0.key.hasPrefix(path + "/") }
       state.folders = state.folders.filter { $0 != path && !$0.hasPrefix(path + "/") }
