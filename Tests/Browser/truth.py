@@ -174,7 +174,7 @@ class Blocks(HTMLParser):
     def handle_starttag(self, tag, attributes):
         classes = (dict(attributes).get("class") or "").split()
         if tag not in self.VOID:
-            skipped = tag in self.SKIPPED or bool({"notes", "part", "foot"} & set(classes))
+            skipped = tag in self.SKIPPED or bool({"notes", "part", "foot", "draft-mark"} & set(classes))
             # `part` marks a continued slide; the parts of everything.html are articles.
             self.open.append((tag, skipped and not (tag == "article" and "part" in classes)))
         if tag in ("td", "th", "dd", "dt"):

@@ -14,6 +14,7 @@ func render(
   var writer = SlideWriter(
     foot: "\(imprint.school) · \(imprint.edition) · \(status) \(imprint.asAt.inWords)",
     blocks: blocks)
+  writer.isDraft = imprint.status == .draft
   let slides = SlideFlow.place(deck.slides)
   RunningOrder(deck: deck, imprint: imprint).write(to: &writer.blocks.html)
   for slide in slides { writer.write(slide) }

@@ -6,6 +6,8 @@ struct SlideWriter {
   var blocks: BlockWriter
   /// The line at the foot of each slide.
   let foot: String
+  /// Whether each slide carries the word at its edge; the cover says it to those who listen.
+  var isDraft = false
 
   init(foot: String, blocks: BlockWriter) {
     self.foot = foot
@@ -26,6 +28,7 @@ struct SlideWriter {
     blocks.html.markup("</div>\n<p class=\"foot\">")
     blocks.html.text(foot)
     blocks.html.markup("</p>\n")
+    if isDraft { blocks.html.markup("<p class=\"draft-mark\" aria-hidden=\"true\">Draft</p>\n") }
     blocks.html.markup(SlideWriter.lines)
     writeNotes(of: slide)
     blocks.html.markup("</section>\n")

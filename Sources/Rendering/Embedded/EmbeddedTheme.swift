@@ -3161,6 +3161,22 @@ svg text {
 .foot {
   display: none;
 }
+/* A draft says so at the edge of every slide: a tab, as on a folder */
+.draft-mark {
+  position: absolute;
+  z-index: 1;
+  top: 0;
+  right: 1.5rem;
+  padding: 0.1rem 0.8rem 0.2rem;
+  background: var(--warm-soft);
+  border: 1px solid var(--warm);
+  border-top: 0;
+  border-radius: 0 0 var(--radius) var(--radius);
+  color: var(--ink);
+  font-size: var(--foot);
+  font-weight: 700;
+  line-height: 1.3;
+}
 .ref {
   color: var(--accent);
   font-size: 0.78em;
@@ -3802,6 +3818,16 @@ thead th {
   }
   .opening .face, .discussion .face {
     border-left: 0;
+  }
+  .draft-mark {
+    right: calc(7 * var(--u));
+    padding: calc(0.35 * var(--u)) calc(1.4 * var(--u)) calc(0.5 * var(--u));
+    border-width: calc(0.12 * var(--u));
+    font-size: calc(1.5 * var(--u));
+    line-height: 1.2;
+  }
+  .has-figure .draft-mark {
+    right: calc(3.5 * var(--u));
   }
   .face > .body {
     margin-top: calc(3 * var(--u));
@@ -4646,6 +4672,10 @@ kbd {
     color: var(--ink-soft);
     font-size: 9pt;
   }
+  .draft-mark {
+    background: none;
+    border-color: var(--ink);
+  }
   .scroll {
     overflow: visible;
   }
@@ -4691,6 +4721,10 @@ kbd {
     }
     & .foot {
       display: none;
+    }
+    & .draft-mark {
+      right: auto;
+      left: calc(87 * var(--u));
     }
     & .ruled {
       display: block;
