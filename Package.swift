@@ -39,6 +39,7 @@ let rooms: [Room] = [
   Room("Composing", ["Base", "Disclosed", "Papers"]),
   Room("Rendering", ["Base", "Papers"], libraries: [mustache, crypto]),
   Room("Writing", ["Base"], libraries: [crypto]),
+  Room("Publishing", ["Base", "Writing"]),
   Room("Platform", ["Base"], libraries: [subprocess, crypto]),
   Room(
     "Pipeline",
@@ -48,7 +49,8 @@ let rooms: [Room] = [
     ], libraries: [crypto]),
   Room(
     "Commands",
-    ["Base", "Composing", "Papers", "Pipeline", "Platform"], libraries: [arguments]),
+    ["Base", "Composing", "Papers", "Pipeline", "Platform"],
+    libraries: [arguments]),
 ]
 
 /// The suites: each room's own, then those that look at the whole.
@@ -62,6 +64,7 @@ let suites: [(name: String, rooms: [String], libraries: [Target.Dependency])] = 
   ("ComposingTests", ["Base", "Disclosed", "Papers", "Composing"], []),
   ("RenderingTests", ["Base", "Papers", "Rendering"], []),
   ("WritingTests", ["Base", "Writing"], []),
+  ("PublishingTests", ["Base", "Writing", "Publishing"], []),
   ("PlatformTests", ["Base", "Platform"], []),
   ("ArchitectureTests", ["Base", "Model", "Reading", "Checking", "Rendering", "Commands"], []),
   (

@@ -1,11 +1,12 @@
 import Crypto
 
 /// The SHA-256 of some bytes.
-struct Digest: Hashable, Sendable {
+package struct Digest: Hashable, Sendable {
   /// In 64 lower-case hexadecimal digits.
-  let hex: String
+  package let hex: String
 
-  static func of(_ bytes: [UInt8]) -> Digest {
+  /// Digests some bytes.
+  package static func of(_ bytes: [UInt8]) -> Digest {
     var hash = SHA256()
     bytes.withUnsafeBytes { hash.update(bufferPointer: $0) }
     let digits = Array("0123456789abcdef".utf8)
@@ -23,7 +24,7 @@ struct Digest: Hashable, Sendable {
   private init(hex: String) { self.hex = hex }
 
   /// Reads what `hex` wrote; nil for anything else.
-  init?(hex text: Substring) {
+  package init?(hex text: Substring) {
     let isHex = text.utf8.allSatisfy { (48...57).contains($0) || (97...102).contains($0) }
     guard text.utf8.count == 64, isHex else { return nil }
     hex = String(text)

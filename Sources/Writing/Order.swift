@@ -36,7 +36,7 @@ private func lowercased(_ byte: UInt8) -> UInt8 {
 }
 
 /// Whether a path stays below the folder it is put after, and on one line of a manifest.
-func isSafe(_ path: String) -> Bool {
+package func isSafe(_ path: String) -> Bool {
   guard !path.isEmpty, !path.utf8.contains(where: { $0 < 0x20 }) else { return false }
   return path.utf8.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
     .allSatisfy { part in
