@@ -49,7 +49,7 @@ let rooms: [Room] = [
     ], libraries: [crypto]),
   Room(
     "Commands",
-    ["Base", "Composing", "Papers", "Pipeline", "Platform"],
+    ["Base", "Composing", "Disclosed", "Papers", "Publishing", "Pipeline", "Platform"],
     libraries: [arguments]),
 ]
 
@@ -71,7 +71,7 @@ let suites: [(name: String, rooms: [String], libraries: [Target.Dependency])] = 
     "EndToEndTests",
     [
       "Base", "Notation", "Model", "Reading", "Checking", "Disclosed", "Papers", "Rendering",
-      "Writing", "Pipeline", "Platform", "Commands",
+      "Writing", "Publishing", "Pipeline", "Platform", "Commands",
     ], []
   ),
 ]

@@ -142,7 +142,7 @@ func schoolKey(_ argument: String) -> String {
 }
 
 /// The engines of this machine as the pipeline's maker of papers.
-private struct OtherPrograms: PaperMaking {
+struct OtherPrograms: PaperMaking {
   /// Where what they made is kept between runs.
   var state: String
 

@@ -1,6 +1,6 @@
 import ArgumentParser
 package import Base
-import Platform
+package import Platform
 
 /// What a command reaches of the world: the disk, the terminal, the date.
 package struct World: Sendable {
@@ -11,6 +11,12 @@ package struct World: Sendable {
   package var colour: Bool
   package var today: CalendarDate
   package var processors: Int
+  /// Who works here, and the clock on the wall.
+  package var workplace: any Workplace = ThisMachine()
+  /// Whether git has these files and folders as they are.
+  package var keeping: @Sendable ([String]) async -> Keeping = Platform.keeping(of:)
+  /// Writes what is no text to the standard output; nil where a person reads it.
+  package var emit: (@Sendable ([UInt8]) -> Void)?
 
   package init(
     files: any FileSystem, print: @escaping @Sendable (String) -> Void,
@@ -27,12 +33,14 @@ package struct World: Sendable {
 
   /// The machine that the program runs on.
   package static func real() -> World {
-    World(
+    var world = World(
       files: Disk(), print: { Surroundings.write($0, to: .output) },
       complain: { Surroundings.write($0, to: .errors) },
       colour: Surroundings.isTerminal(.errors) && Surroundings.environment("NO_COLOR") == nil
         && Surroundings.environment("TERM") != "dumb",
       today: Surroundings.today(), processors: Surroundings.processors())
+    if !Surroundings.isTerminal(.output) { world.emit = { Surroundings.write($0, to: .output) } }
+    return world
   }
 }
 
@@ -98,7 +106,10 @@ struct ReviewDay: ParsableCommand {
         reviewday build larkmoor-edge-school  one school
         reviewday build --pdf                 with the reports as PDF
         reviewday check --format short        what is wrong or missing, a line each
+        reviewday publish larkmoor-edge-school S/review  the governors' papers to a shared drive
       """,
     version: programName,
-    subcommands: [New.self, Build.self, Check.self, Number.self, Format.self])
+    subcommands: [
+      New.self, Build.self, Check.self, Number.self, Format.self, Publish.self, Verify.self,
+    ])
 }

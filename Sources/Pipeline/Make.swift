@@ -7,8 +7,13 @@ package struct MadeSchool: Sendable {
   package var report: SchoolReport
   /// In the order of the editions; empty where the school has errors.
   package var editions: [MadeEdition] = []
+  /// The files and folders that its papers were made from.
+  package var origins: [String]
 
-  init(report: SchoolReport) { self.report = report }
+  init(report: SchoolReport, origins: [String]) {
+    self.report = report
+    self.origins = origins
+  }
 }
 
 /// The files of one edition of a school, as they would stand in its folder.

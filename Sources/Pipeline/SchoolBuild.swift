@@ -107,7 +107,9 @@ extension Workshop {
     _ place: SchoolFolder, in files: some FileSystem, by maker: (any PaperMaking)?
   ) async -> MadeSchool {
     let work = study(place, in: files)
-    var made = MadeSchool(report: work.report)
+    let shared = ["site.yaml", "library"].map { "\(order.content)/\($0)" }
+    var made = MadeSchool(
+      report: work.report, origins: [place.path] + shared + (themeFolder.map { [$0] } ?? []))
     guard let studied = work.studied, let theme else { return made }
     let folder = place.path
     let drafts = await inParallel(editions, jobs: order.jobs) { edition in

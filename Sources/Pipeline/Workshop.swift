@@ -17,6 +17,8 @@ struct Workshop: Sendable {
   var sources: SourceMap
   /// Nil for `check`, which needs none.
   var theme: Theme?
+  /// Where the theme was read; nil for the embedded one.
+  var themeFolder: String?
   var schools: [SchoolFolder]
   var editions: [Edition]
   var asAt: CalendarDate
@@ -43,13 +45,14 @@ func openWorkshop(
   }
   let shelf = readLibrary(files: files, content: order.content, embedded: embeddedFiles())
   report.diagnostics += shelf.diagnostics.map { LocatedDiagnostic($0, in: shelf.sources) }
-  let theme = openTheme(order, site: read.site, in: files, report: &report)
+  let place = themeFolder(order, site: read.site, in: files)
+  let theme = openTheme(order, site: read.site, at: place, in: files, report: &report)
   let made = editions(of: read.site)
   report.unknown += unknown(order, schools: read.schools.map(\.key), editions: made.map(\.name))
   guard !report.hasErrors, report.unknown.isEmpty, report.troubles.isEmpty else { return nil }
   return Workshop(
     order: order, site: read.site, library: shelf.library, sources: shelf.sources, theme: theme,
-    schools: read.schools,
+    themeFolder: place, schools: read.schools,
     editions: made.filter { order.editions.isEmpty || order.editions.contains($0.name) },
     asAt: order.asOf ?? read.site.asOf ?? order.today,
     libraryHash: contentHash(shelf.sources.files), turnstile: Turnstile(order.jobs))
@@ -69,14 +72,25 @@ private func unknown(_ order: Order, schools: [String], editions: [String]) -> [
     + order.editions.compactMap { sentence("edition", $0, among: editions) }
 }
 
-/// The theme's files: from the folder named, from `Themes/` beside the content, or embedded.
-private func openTheme(
-  _ order: Order, site: Site, in files: some FileSystem, report: inout BuildReport
-) -> Theme? {
+/// The name of the theme asked for, and where one beside the content would be.
+private func themeName(_ order: Order, site: Site) -> (name: String, beside: String) {
   let name = order.theme ?? site.theme?.value ?? "default"
-  let beside = sibling(of: order.content, named: "Themes") + "/" + name
-  let folder = [beside, name].first { isFolder($0, in: files) }
+  return (name, sibling(of: order.content, named: "Themes") + "/" + name)
+}
+
+/// The theme's folder: in `Themes/` beside the content, or the one named; nil where neither is.
+private func themeFolder(_ order: Order, site: Site, in files: some FileSystem) -> String? {
+  let (name, beside) = themeName(order, site: site)
+  return [beside, name].first { isFolder($0, in: files) }
+}
+
+/// The theme's files: from its folder, or embedded.
+private func openTheme(
+  _ order: Order, site: Site, at folder: String?, in files: some FileSystem,
+  report: inout BuildReport
+) -> Theme? {
   guard let folder else {
+    let (name, beside) = themeName(order, site: site)
     if name == "default" { return finishTheme([], "", report: &report) }
     report.unknown.append(
       "there is no theme “\(name)”: neither a folder of that name nor \(beside)")

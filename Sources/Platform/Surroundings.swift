@@ -29,7 +29,12 @@ package enum Surroundings {
   /// Writes a text whole, in as few calls as the system takes; a reader that has gone is no
   /// trouble.
   package static func write(_ text: String, to stream: Stream) {
-    _ = Disk.drain(Array(text.utf8), into: stream.rawValue)
+    write(Array(text.utf8), to: stream)
+  }
+
+  /// Writes bytes whole, as a text.
+  package static func write(_ bytes: [UInt8], to stream: Stream) {
+    _ = Disk.drain(bytes, into: stream.rawValue)
   }
 
   /// Whether a person reads the stream as it is written.

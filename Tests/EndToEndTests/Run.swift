@@ -9,6 +9,8 @@ struct Run {
   let status: ExitStatus
   let output: String
   let errors: String
+  /// What it gave out that is no text.
+  let bytes: [UInt8]
   let disk: MemoryFileSystem
 
   /// Runs the program with these arguments.
@@ -18,15 +20,18 @@ struct Run {
 
   init(
     _ arguments: [String], on disk: MemoryFileSystem,
-    today: CalendarDate = CalendarDate(dayNumber: 20_780)
+    today: CalendarDate = CalendarDate(dayNumber: 20_780), keeping: Keeping = .committed
   ) async {
     let box = Box()
-    let world = World(
+    var world = World(
       files: disk, print: { text in box.output.withLock { $0 += text } },
       complain: { text in box.errors.withLock { $0 += text } }, colour: false, today: today,
       processors: 2)
+    world.keeping = { _ in keeping }
+    world.emit = { bytes in box.bytes.withLock { $0 += bytes } }
     status = await run(arguments, in: world)
     self.output = box.output.withLock { $0 }
+    self.bytes = box.bytes.withLock { $0 }
     self.errors = box.errors.withLock { $0 }
     self.disk = disk
   }
@@ -39,6 +44,7 @@ struct Run {
 final class Box: Sendable {
   let output = Mutex("")
   let errors = Mutex("")
+  let bytes = Mutex<[UInt8]>([])
 }
 
 /// The example that ships, read from the real disk once for each use.
