@@ -13,6 +13,12 @@ struct Build: Performing {
       A school with errors is not written; its last good papers stand. Gaps do not stop \
       anything: they are listed in the order to mend them, and the papers are marked as a \
       draft.
+
+      Examples:
+        reviewday build                       all schools, from Content into Output
+        reviewday build larkmoor-edge-school  one school
+        reviewday build --pdf --word          with the reports as PDF and as Word files
+        reviewday build --edition governors --as-of 2027-01-25
       """)
 
   @Argument(help: "Folders of schools; all where none is named.")
@@ -39,9 +45,7 @@ struct Build: Performing {
   enum Part: String, ExpressibleByArgument, CaseIterable { case pages }
 
   func validate() throws {
-    if let asOf, CalendarDate(iso: asOf) == nil {
-      throw ValidationError("--as-of wants a date such as 2026-11-23, not “\(asOf)”.")
-    }
+    try checkDate(asOf)
     if let jobs, !(1...64).contains(jobs) {
       throw ValidationError("--jobs wants a number from 1 to 64, not \(jobs).")
     }
@@ -75,9 +79,11 @@ struct Build: Performing {
     let errors = report.errors
     if !errors.isEmpty {
       world.complain(
-        text(of: errors, as: .human, colour: world.colour, program: programName) + "\n")
+        text(
+          of: errors, as: .human, colour: world.colour, program: programName,
+          columns: world.terminal.errors) + "\n")
     }
-    world.complain(gapList(report))
+    world.complain(gapList(report, columns: world.terminal.errors))
     for school in report.schools { world.complain(line(about: school, in: report)) }
     world.complain(lines(about: report.allTroubles))
     if !report.unknown.isEmpty { return .wrongUsage }
@@ -119,18 +125,20 @@ func lines(about troubles: [FileTrouble]) -> String {
 }
 
 /// The gaps of every school in the order to mend them, a line each; empty where there is none.
-func gapList(_ report: BuildReport) -> String {
+func gapList(_ report: BuildReport, columns: Int? = nil) -> String {
   var out = ""
   let shared = report.diagnostics.filter { $0.severity == .warning }
   if !shared.isEmpty { out += "Site and library:\n" + shared.map { "  " + short($0) }.joined() }
   for school in report.schools where !school.hasErrors {
     let gaps = school.diagnostics.filter { $0.severity == .warning }
     guard !gaps.isEmpty else { continue }
-    out += "\(school.key): \(gaps.count == 1 ? "1 gap" : "\(gaps.count) gaps") to mend, "
-    out += "in this order; until then the papers are a draft.\n"
+    let count = gaps.count == 1 ? "1 gap" : "\(gaps.count) gaps"
+    let head = "\(school.key): \(count) to mend, in this order; until then the papers are a draft."
+    out += wrapped(head, to: columns) + "\n"
     for (index, gap) in gaps.enumerated() {
       let number = index < 9 ? " \(index + 1)" : String(index + 1)
-      out += " \(number). \(gap.message)  (\(gap.place.path):\(gap.place.start.line))\n"
+      let words = "\(gap.message)  (\(gap.place.path):\(gap.place.start.line))"
+      out += " \(number). " + wrapped(words, to: columns, indent: 5, at: 5) + "\n"
     }
   }
   return out

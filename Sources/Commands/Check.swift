@@ -5,7 +5,13 @@ import Pipeline
 /// `reviewday check`.
 struct Check: Performing {
   static let configuration = CommandConfiguration(
-    abstract: "Say all that is wrong or missing; write nothing.")
+    abstract: "Say all that is wrong or missing; write nothing.",
+    discussion: """
+      Examples:
+        reviewday check                       all schools, with place and mend
+        reviewday check larkmoor-edge-school --format short
+        reviewday check --format sarif > check.sarif
+      """)
 
   @Argument(help: "Folders of schools; all where none is named.")
   var schools: [String] = []
@@ -16,9 +22,7 @@ struct Check: Performing {
   var asOf: String?
 
   func validate() throws {
-    if let asOf, CalendarDate(iso: asOf) == nil {
-      throw ValidationError("--as-of wants a date such as 2026-11-23, not “\(asOf)”.")
-    }
+    try checkDate(asOf)
   }
 
   func perform(in world: World) async -> ExitStatus {
@@ -31,7 +35,11 @@ struct Check: Performing {
     for message in report.unknown { world.complain("reviewday: \(message)\n") }
     for trouble in report.allTroubles { world.complain("reviewday: \(trouble.message)\n") }
     let found = report.allDiagnostics
-    world.print(text(of: found, as: format, colour: world.colour, program: programName))
+    world.print(
+      text(
+        of: found, as: format, colour: world.colour && world.terminal.output != nil,
+        program: programName,
+        columns: world.terminal.output))
     if format == .human {
       let silenced = report.schools.reduce(0) { $0 + $1.silenced }
       world.print(summary(of: found, silenced: silenced))

@@ -17,6 +17,8 @@ package struct World: Sendable {
   package var keeping: @Sendable ([String]) async -> Keeping = Platform.keeping(of:)
   /// Writes what is no text to the standard output; nil where a person reads it.
   package var emit: (@Sendable ([UInt8]) -> Void)?
+  /// Where people read what is printed.
+  package var terminal = Terminal()
 
   package init(
     files: any FileSystem, print: @escaping @Sendable (String) -> Void,
@@ -40,6 +42,7 @@ package struct World: Sendable {
         && Surroundings.environment("TERM") != "dumb",
       today: Surroundings.today(), processors: Surroundings.processors())
     if !Surroundings.isTerminal(.output) { world.emit = { Surroundings.write($0, to: .output) } }
+    world.terminal = .real()
     return world
   }
 }
@@ -57,6 +60,10 @@ package enum ExitStatus: Int32, Sendable {
 
 /// Runs the program with its arguments.
 package func run(_ arguments: [String], in world: World) async -> ExitStatus {
+  if let message = unknownCommand(in: arguments, of: ReviewDay.self) {
+    world.complain("reviewday: \(message)\n")
+    return .wrongUsage
+  }
   let command: any ParsableCommand
   do {
     command = try ReviewDay.parseAsRoot(arguments)
@@ -86,7 +93,8 @@ private func help(_ command: any ParsableCommand, in world: World) -> ExitStatus
 
 /// Prints help where it was asked for, else what was wrong with the arguments.
 private func explain(_ error: any Error, in world: World) -> ExitStatus {
-  let message = ReviewDay.fullMessage(for: error) + "\n"
+  let columns = readable(world.terminal.output ?? world.terminal.errors ?? 80)
+  let message = withShortUsage(ReviewDay.fullMessage(for: error, columns: columns), columns) + "\n"
   guard ReviewDay.exitCode(for: error) == .success else {
     world.complain(message)
     return .wrongUsage
@@ -107,6 +115,11 @@ struct ReviewDay: ParsableCommand {
         reviewday build --pdf                 with the reports as PDF
         reviewday check --format short        what is wrong or missing, a line each
         reviewday publish larkmoor-edge-school S/review  the governors' papers to a shared drive
+
+      Each command says more: reviewday build --help.
+
+      Exit status: 0 done, gaps included; 1 the content is wrong, and nothing was written; \
+      2 wrong usage; 3 the world failed: the disk, another program.
       """,
     version: programName,
     subcommands: [

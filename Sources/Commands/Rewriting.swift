@@ -9,6 +9,10 @@ struct Number: Performing {
     discussion: """
       A number once given is never given again, even when its record is gone: numbers.yaml in the \
       school's folder remembers the last of each kind.
+
+      Examples:
+        reviewday number larkmoor-edge-school
+        reviewday number                      in all schools
       """)
 
   @Argument(help: "Folders of schools; all where none is named.")
@@ -26,7 +30,12 @@ struct Number: Performing {
 /// `reviewday format`.
 struct Format: Performing {
   static let configuration = CommandConfiguration(
-    abstract: "Rewrite facts as plain YAML; comments and prose stay as they are.")
+    abstract: "Rewrite facts as plain YAML; comments and prose stay as they are.",
+    discussion: """
+      Examples:
+        reviewday format larkmoor-edge-school
+        reviewday format                      the whole content, library included
+      """)
 
   @Argument(help: "Folders of schools; the whole content where none is named.")
   var schools: [String] = []

@@ -70,11 +70,7 @@ func embeddedFiles() -> [(path: String, bytes: [UInt8])] {
 private func chosen(
   _ order: Order, among schools: [SchoolFolder], report: inout RewriteReport
 ) -> [SchoolFolder] {
-  let known = schools.map(\.key)
-  report.unknown = order.schools.filter { !known.contains($0) }.map { name in
-    let meant = nearest(to: name, among: known).map { "; did you mean “\($0)”?" }
-    return "there is no school “\(name)”" + (meant ?? "")
-  }
+  report.unknown = unknownSchools(order, among: schools)
   guard report.unknown.isEmpty else { return [] }
   return schools.filter { order.schools.isEmpty || order.schools.contains($0.key) }
 }

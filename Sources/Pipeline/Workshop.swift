@@ -37,18 +37,19 @@ struct Workshop: Sendable {
 
 /// Reads what all schools share; nil where it has errors, which stop every school.
 func openWorkshop(
-  _ order: Order, in files: some FileSystem, report: inout BuildReport
+  _ order: Order, in files: some FileSystem, report: inout BuildReport,
+  embedded: [(path: String, bytes: [UInt8])] = embeddedFiles()
 ) -> Workshop? {
   let read = readSite(files: files, content: order.content)
   report.diagnostics += (read.diagnostics + Checking.check(read.site)).map {
     LocatedDiagnostic($0, in: read.sources)
   }
-  let shelf = readLibrary(files: files, content: order.content, embedded: embeddedFiles())
+  let shelf = readLibrary(files: files, content: order.content, embedded: embedded)
   report.diagnostics += shelf.diagnostics.map { LocatedDiagnostic($0, in: shelf.sources) }
   let place = themeFolder(order, site: read.site, in: files)
   let theme = openTheme(order, site: read.site, at: place, in: files, report: &report)
   let made = editions(of: read.site)
-  report.unknown += unknown(order, schools: read.schools.map(\.key), editions: made.map(\.name))
+  report.unknown += unknown(order, schools: read.schools, editions: made.map(\.name))
   guard !report.hasErrors, report.unknown.isEmpty, report.troubles.isEmpty else { return nil }
   return Workshop(
     order: order, site: read.site, library: shelf.library, sources: shelf.sources, theme: theme,
@@ -59,17 +60,22 @@ func openWorkshop(
 }
 
 /// Names that were asked for and are not there, as sentences.
-private func unknown(_ order: Order, schools: [String], editions: [String]) -> [String] {
-  func sentence(_ kind: String, _ name: String, among known: [String]) -> String? {
-    guard !known.contains(name) else { return nil }
-    let meant = nearest(to: name, among: known)
-    let hint =
-      meant.map { "did you mean “\($0)”?" }
-      ?? "there are: \(known.sorted().joined(separator: ", "))"
-    return "there is no \(kind) “\(name)”; \(hint)"
-  }
-  return order.schools.compactMap { sentence("school", $0, among: schools) }
-    + order.editions.compactMap { sentence("edition", $0, among: editions) }
+private func unknown(_ order: Order, schools: [SchoolFolder], editions: [String]) -> [String] {
+  unknownSchools(order, among: schools)
+    + order.editions.compactMap { unknown("edition", $0, among: editions) }
+}
+
+/// The schools that were asked for and are not there, as sentences.
+func unknownSchools(_ order: Order, among schools: [SchoolFolder]) -> [String] {
+  order.schools.compactMap { unknown("school", $0, among: schools.map(\.key)) }
+}
+
+/// Says that there is none of a name, and which was meant perhaps; nil where there is one.
+private func unknown(_ kind: String, _ name: String, among known: [String]) -> String? {
+  guard !known.contains(name) else { return nil }
+  let list = known.isEmpty ? "there is none" : "there are: \(known.joined(separator: ", "))"
+  let hint = nearest(to: name, among: known).map { "did you mean “\($0)”?" } ?? list
+  return "there is no \(kind) “\(name)”; \(hint)"
 }
 
 /// The name of the theme asked for, and where one beside the content would be.
@@ -117,7 +123,7 @@ private func finishTheme(
 }
 
 /// Every plain file of a theme's folder, at most three folders deep, by path.
-private func themeFiles(
+func themeFiles(
   _ folder: String, below prefix: String = "", depth: Int = 0, in files: some FileSystem
 ) throws(FileTrouble) -> [(path: String, bytes: [UInt8])] {
   guard depth < 3 else { return [] }

@@ -40,6 +40,17 @@ package enum Surroundings {
   /// Whether a person reads the stream as it is written.
   package static func isTerminal(_ stream: Stream) -> Bool { isatty(stream.rawValue) == 1 }
 
+  /// How many columns the terminal has that reads the stream; nil where none does.
+  ///
+  /// `COLUMNS` says otherwise, as for other programs.
+  package static func columns(_ stream: Stream) -> Int? {
+    guard isTerminal(stream) else { return nil }
+    if let wished = environment("COLUMNS").flatMap({ Int($0) }), wished > 0 { return wished }
+    var size = winsize()
+    guard ioctl(stream.rawValue, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return 80 }
+    return Int(size.ws_col)
+  }
+
   /// The value of an environment variable; nil where it is unset or empty.
   package static func environment(_ name: String) -> String? {
     guard let value = getenv(name) else { return nil }

@@ -20,15 +20,18 @@ struct Run {
 
   init(
     _ arguments: [String], on disk: MemoryFileSystem,
-    today: CalendarDate = CalendarDate(dayNumber: 20_780), keeping: Keeping = .committed
+    today: CalendarDate = CalendarDate(dayNumber: 20_780), keeping: Keeping = .committed,
+    terminal: Terminal = Terminal()
   ) async {
     let box = Box()
     var world = World(
-      files: disk, print: { text in box.output.withLock { $0 += text } },
+      files: disk,
+      print: { text in box.output.withLock { $0 += text } },
       complain: { text in box.errors.withLock { $0 += text } }, colour: false, today: today,
       processors: 2)
     world.keeping = { _ in keeping }
     world.emit = { bytes in box.bytes.withLock { $0 += bytes } }
+    world.terminal = terminal
     status = await run(arguments, in: world)
     self.output = box.output.withLock { $0 }
     self.bytes = box.bytes.withLock { $0 }
@@ -39,6 +42,7 @@ struct Run {
   /// All files below the output folder.
   var written: [String: [UInt8]] { disk.files.filter { $0.key.hasPrefix("Output/") } }
 }
+
 
 /// What a run prints, gathered.
 final class Box: Sendable {

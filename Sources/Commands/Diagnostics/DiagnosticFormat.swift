@@ -8,10 +8,12 @@ enum DiagnosticFormat: String, CaseIterable, Sendable {
 
 /// Writes diagnostics in one format; the only place where their text is put together.
 func text(
-  of diagnostics: [LocatedDiagnostic], as format: DiagnosticFormat, colour: Bool, program: String
+  of diagnostics: [LocatedDiagnostic], as format: DiagnosticFormat, colour: Bool, program: String,
+  columns: Int? = nil
 ) -> String {
   switch format {
-  case .human: diagnostics.map { human($0, colour: colour) }.joined(separator: "\n")
+  case .human:
+    diagnostics.map { human($0, colour: colour, columns: columns) }.joined(separator: "\n")
   case .short: diagnostics.map(short).joined()
   case .json: json(diagnostics)
   case .sarif: sarif(diagnostics, program: program)
@@ -26,15 +28,20 @@ func short(_ diagnostic: LocatedDiagnostic) -> String {
 }
 
 /// The headline, the line with a caret beneath, notes, and the mend.
-private func human(_ diagnostic: LocatedDiagnostic, colour: Bool) -> String {
+private func human(_ diagnostic: LocatedDiagnostic, colour: Bool, columns: Int?) -> String {
   let paint = Paint(isOn: colour)
-  var out = paint.severity(diagnostic.severity) + paint.strong(": \(diagnostic.message)")
+  let severity = diagnostic.severity.rawValue.count
+  let message = wrapped(": \(diagnostic.message)", to: columns, indent: 2, at: severity)
+  var out = paint.severity(diagnostic.severity) + paint.strong(message)
   out += paint.soft(" [\(diagnostic.rule)]") + "\n"
   out += excerpt(diagnostic.place, paint: paint)
   for note in diagnostic.notes {
-    out += "  note: \(note.message)\n" + excerpt(note.place, paint: paint)
+    out += "  note: " + wrapped(note.message, to: columns, indent: 8, at: 8) + "\n"
+    out += excerpt(note.place, paint: paint)
   }
-  if !diagnostic.fix.isEmpty { out += "  mend: \(diagnostic.fix)\n" }
+  if !diagnostic.fix.isEmpty {
+    out += "  mend: " + wrapped(diagnostic.fix, to: columns, indent: 8, at: 8) + "\n"
+  }
   return out
 }
 
