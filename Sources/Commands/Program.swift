@@ -123,6 +123,7 @@ struct ReviewDay: ParsableCommand {
       """,
     version: programName,
     subcommands: [
-      New.self, Build.self, Check.self, Number.self, Format.self, Publish.self, Verify.self,
+      New.self, Build.self, Check.self, Number.self, Format.self, Status.self, Publish.self,
+      Verify.self,
     ])
 }
