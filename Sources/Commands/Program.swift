@@ -19,6 +19,8 @@ package struct World: Sendable {
   package var emit: (@Sendable ([UInt8]) -> Void)?
   /// Where people read what is printed.
   package var terminal = Terminal()
+  /// What version control remembers.
+  package var history: any History = GitHistory()
 
   package init(
     files: any FileSystem, print: @escaping @Sendable (String) -> Void,
@@ -124,6 +126,6 @@ struct ReviewDay: ParsableCommand {
     version: programName,
     subcommands: [
       New.self, Build.self, Check.self, Number.self, Format.self, Status.self, Publish.self,
-      Verify.self,
+      Verify.self, Purge.self,
     ])
 }

@@ -21,17 +21,19 @@ struct Run {
   init(
     _ arguments: [String], on disk: MemoryFileSystem,
     today: CalendarDate = CalendarDate(dayNumber: 20_780), keeping: Keeping = .committed,
-    terminal: Terminal = Terminal()
+    terminal: Terminal = Terminal(),
+    history: any History = KnownHistory(traces: nil), listingFails: String? = nil
   ) async {
     let box = Box()
     var world = World(
-      files: disk,
+      files: listingFails.map { Unlistable(disk: disk, folder: $0) } ?? disk,
       print: { text in box.output.withLock { $0 += text } },
       complain: { text in box.errors.withLock { $0 += text } }, colour: false, today: today,
       processors: 2)
     world.keeping = { _ in keeping }
     world.emit = { bytes in box.bytes.withLock { $0 += bytes } }
     world.terminal = terminal
+    world.history = history
     status = await run(arguments, in: world)
     self.output = box.output.withLock { $0 }
     self.bytes = box.bytes.withLock { $0 }
@@ -43,6 +45,17 @@ struct Run {
   var written: [String: [UInt8]] { disk.files.filter { $0.key.hasPrefix("Output/") } }
 }
 
+/// A history that is known beforehand.
+struct KnownHistory: History {
+  var traces: [HistoryTrace]?
+  var ignored: [String] = []
+
+  func traces(below name: String, in folder: String) async throws(FileTrouble) -> [HistoryTrace]? {
+    traces
+  }
+
+  func ignored(in folder: String) async throws(FileTrouble) -> [String]? { ignored }
+}
 
 /// What a run prints, gathered.
 final class Box: Sendable {

@@ -207,6 +207,39 @@ package final class MemoryFileSystem: FileSystem {
   }
 }
 
+/// A disk of which one folder cannot be listed.
+package struct Unlistable: FileSystem {
+  private let disk: MemoryFileSystem
+  private let folder: String
+
+  package init(disk: MemoryFileSystem, folder: String) {
+    self.disk = disk
+    self.folder = folder
+  }
+
+  package func entries(of folder: String) throws(FileTrouble) -> [FileEntry] {
+    guard folder != self.folder else {
+      throw FileTrouble(path: folder, kind: .denied, message: "cannot read \(folder)")
+    }
+    return try disk.entries(of: folder)
+  }
+  package func read(_ path: String, limit: Int) throws(FileTrouble) -> [UInt8] {
+    try disk.read(path, limit: limit)
+  }
+  package func kind(of path: String) -> FileEntry.Kind? { disk.kind(of: path) }
+  package func write(_ bytes: [UInt8], to path: String) throws(FileTrouble) {
+    try disk.write(bytes, to: path)
+  }
+  package func create(_ bytes: [UInt8], at path: String) throws(FileTrouble) {
+    try disk.create(bytes, at: path)
+  }
+  package func makeFolder(_ path: String) throws(FileTrouble) { try disk.makeFolder(path) }
+  package func rename(_ path: String, to other: String) throws(FileTrouble) {
+    try disk.rename(path, to: other)
+  }
+  package func remove(_ path: String) throws(FileTrouble) { try disk.remove(path) }
+}
+
 /// A small repeatable generator (SplitMix64), so that a random test fails the same way twice.
 package struct SeededGenerator: RandomNumberGenerator, Sendable {
   private var state: UInt64
