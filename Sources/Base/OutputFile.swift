@@ -1,5 +1,5 @@
 /// A file to be written: a path below some folder and its bytes.
-package struct OutputFile: Sendable {
+package struct OutputFile: Hashable, Sendable {
   /// With `/` between the parts.
   package var path: String
   package var bytes: [UInt8]

@@ -22,6 +22,22 @@ package func readLibrary(
   }
   let root = joined(content, "library")
   if files.kind(of: root) == .folder { gather(&found, root, &scan) }
+  return readLibrary(found, root, scan)
+}
+
+/// Reads a library of files that are at hand, by their paths below its folder.
+package func readLibrary(
+  from texts: [(path: String, bytes: [UInt8])], in files: any FileSystem
+) -> LibraryReading {
+  let found = texts.map { ($0.path, Optional($0.bytes)) }
+  return readLibrary(Dictionary(found) { $1 }, "", FolderScan(files, sources: SourceMap()))
+}
+
+/// Reads what was found, each file from its bytes or, where it has none here, from the disk.
+private func readLibrary(
+  _ found: [String: [UInt8]?], _ root: String, _ start: FolderScan
+) -> LibraryReading {
+  var scan = start
   var library = Library()
   for path in found.keys.sorted(by: naturalOrder) {
     guard let bytes = found[path] else { continue }
