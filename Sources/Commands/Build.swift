@@ -21,10 +21,11 @@ struct Build: Performing {
         reviewday build --edition governors --as-of 2027-01-25
       """)
 
-  @Argument(help: "Folders of schools; all where none is named.")
+  @Argument(help: "Folders of schools; all where none is named.", completion: schoolCompletion)
   var schools: [String] = []
   @OptionGroup var places: PlaceOptions
-  @Option(help: "An edition to build; may be repeated. Default: all.")
+  @Option(
+    help: "An edition to build; may be repeated. Default: all.", completion: editionCompletion)
   var edition: [String] = []
   @Option(
     help: "The date the papers speak as at, as 2026-11-23. Default: as site.yaml says, else today.")

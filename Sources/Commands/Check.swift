@@ -13,7 +13,7 @@ struct Check: Performing {
         reviewday check --format sarif > check.sarif
       """)
 
-  @Argument(help: "Folders of schools; all where none is named.")
+  @Argument(help: "Folders of schools; all where none is named.", completion: schoolCompletion)
   var schools: [String] = []
   @OptionGroup var places: PlaceOptions
   @Option(help: "human, short, json or sarif.")

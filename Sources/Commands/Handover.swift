@@ -21,7 +21,7 @@ struct Handover: Performing {
         reviewday handover larkmoor-edge-school /mnt/stick/larkmoor --with-withheld
       """)
 
-  @Argument(help: "The folder of one school.")
+  @Argument(help: "The folder of one school.", completion: schoolCompletion)
   var school: String
   @Argument(help: "A new or empty folder to write to.", completion: .directory)
   var folder: String

@@ -4,14 +4,15 @@ import Pipeline
 /// The folders that every command takes and that mean the same for each; one that a command has no
 /// use for is accepted all the same, so that a line can be called up again with another verb.
 struct PlaceOptions: ParsableArguments {
-  @Option(help: "The folder that holds the content.")
+  @Option(help: "The folder that holds the content.", completion: .directory)
   var content = "Content"
 
-  @Option(help: "The folder of the finished papers.")
+  @Option(help: "The folder of the finished papers.", completion: .directory)
   var output = "Output"
 
   @Option(
-    help: "A theme: a folder, or a name in Themes beside the content. Default: as site.yaml says.")
+    help: "A theme: a folder, or a name in Themes beside the content. Default: as site.yaml says.",
+    completion: .directory)
   var theme: String?
 }
 

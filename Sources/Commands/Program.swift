@@ -126,6 +126,6 @@ struct ReviewDay: ParsableCommand {
     version: programName,
     subcommands: [
       New.self, Build.self, Check.self, Number.self, Format.self, Status.self, Publish.self,
-      Verify.self, Handover.self, Purge.self,
+      Verify.self, Handover.self, Purge.self, Completions.self, Man.self,
     ])
 }

@@ -19,7 +19,7 @@ struct Purge: Performing {
         reviewday purge larkmoor-edge-school --yes  remove them
       """)
 
-  @Argument(help: "The folder of one school.")
+  @Argument(help: "The folder of one school.", completion: schoolCompletion)
   var school: String
   @OptionGroup var places: PlaceOptions
   @Flag(help: "Remove what is listed.")

@@ -15,7 +15,7 @@ struct Number: Performing {
         reviewday number                      in all schools
       """)
 
-  @Argument(help: "Folders of schools; all where none is named.")
+  @Argument(help: "Folders of schools; all where none is named.", completion: schoolCompletion)
   var schools: [String] = []
   @OptionGroup var places: PlaceOptions
 

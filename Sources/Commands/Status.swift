@@ -18,7 +18,7 @@ struct Status: Performing {
         reviewday status --all                what is done and what comes later too
       """)
 
-  @Argument(help: "Folders of schools; all where none is named.")
+  @Argument(help: "Folders of schools; all where none is named.", completion: schoolCompletion)
   var schools: [String] = []
   @OptionGroup var places: PlaceOptions
   @Option(help: "The date to tell it as at, as 2027-02-10. Default: as site.yaml says, else today.")
