@@ -19,6 +19,8 @@ package struct World: Sendable {
   package var emit: (@Sendable ([UInt8]) -> Void)?
   /// Where people read what is printed.
   package var terminal = Terminal()
+  /// All of standard input.
+  package var input: @Sendable () throws(FileTrouble) -> [UInt8] = { [] }
   /// What version control remembers.
   package var history: any History = GitHistory()
 
@@ -45,6 +47,8 @@ package struct World: Sendable {
       today: Surroundings.today(), processors: Surroundings.processors())
     if !Surroundings.isTerminal(.output) { world.emit = { Surroundings.write($0, to: .output) } }
     world.terminal = .real()
+    world.input = { () throws(FileTrouble) in try Surroundings.readInput(limit: 2 << 20) }
+    Surroundings.outliveReaders()
     return world
   }
 }

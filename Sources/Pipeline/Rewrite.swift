@@ -28,7 +28,7 @@ package func number(_ order: Order, in files: some FileSystem) -> RewriteReport 
       sources: shelf.sources)
     let errors = reading.diagnostics.filter { $0.severity == .error }
     guard let school = reading.school, errors.isEmpty else {
-      report.diagnostics += errors.map { LocatedDiagnostic($0, in: reading.sources) }
+      report.diagnostics += errors.map { LocatedDiagnostic($0, in: reading.sources, of: place) }
       continue
     }
     let numbered = numbering(for: school, sources: reading.sources)
@@ -60,6 +60,21 @@ package func format(_ order: Order, in files: some FileSystem) -> RewriteReport 
     }
   }
   return report
+}
+
+/// Formats one text, and says what in its facts cannot be read; then it stays as it is.
+///
+/// - Parameter name: The file it is the text of; without one it is a page where it begins with
+///   `---`, else nothing but facts.
+package func format(
+  _ bytes: [UInt8], named name: String?
+) -> (bytes: [UInt8], mistakes: [LocatedDiagnostic]) {
+  let guess = bytes.starts(with: "---".utf8) ? "standard input.md" : "standard input.yaml"
+  let source = SourceText(path: name ?? guess, bytes: bytes)
+  var sources = SourceMap()
+  let mistakes = factMistakes(in: source, file: sources.add(source))
+    .map { LocatedDiagnostic($0, in: sources) }
+  return (mistakes.isEmpty ? formatted(source) : bytes, mistakes)
 }
 
 /// The library that is inside the program.

@@ -40,7 +40,7 @@ package struct Disk: FileSystem {
   }
 
   /// Reads until the buffer is full or the file ends; gives the error number, 0 for none.
-  private static func fill(
+  static func fill(
     _ buffer: UnsafeMutableBufferPointer<UInt8>, from descriptor: CInt, count: inout Int
   ) -> CInt {
     guard let start = buffer.baseAddress else { return 0 }

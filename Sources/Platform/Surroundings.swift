@@ -37,6 +37,30 @@ package enum Surroundings {
     _ = Disk.drain(bytes, into: stream.rawValue)
   }
 
+  /// All of standard input, at most so many bytes.
+  package static func readInput(limit: Int) throws(FileTrouble) -> [UInt8] {
+    let piece = 1 << 16
+    var bytes: [UInt8] = []
+    while true {
+      var count = 0
+      var failure: CInt = 0
+      bytes += [UInt8](unsafeUninitializedCapacity: piece) { buffer, filled in
+        failure = Disk.fill(buffer, from: 0, count: &filled)
+        count = filled
+      }
+      guard failure == 0 else { throw FileTrouble("standard input", .reading, failure) }
+      if count < piece { return bytes }
+      guard bytes.count <= limit else {
+        throw FileTrouble(
+          path: "-", kind: .tooLarge,
+          message: "cannot read standard input: the limit is \(limit) bytes")
+      }
+    }
+  }
+
+  /// A reader that goes away, as `head` does, is no reason to end: writing to it just fails.
+  package static func outliveReaders() { signal(SIGPIPE, SIG_IGN) }
+
   /// Whether a person reads the stream as it is written.
   package static func isTerminal(_ stream: Stream) -> Bool { isatty(stream.rawValue) == 1 }
 

@@ -22,7 +22,8 @@ struct Run {
     _ arguments: [String], on disk: MemoryFileSystem,
     today: CalendarDate = CalendarDate(dayNumber: 20_780), keeping: Keeping = .committed,
     terminal: Terminal = Terminal(),
-    history: any History = KnownHistory(traces: nil), listingFails: String? = nil
+    history: any History = KnownHistory(traces: nil), listingFails: String? = nil,
+    input: [UInt8] = []
   ) async {
     let box = Box()
     var world = World(
@@ -34,6 +35,7 @@ struct Run {
     world.emit = { bytes in box.bytes.withLock { $0 += bytes } }
     world.terminal = terminal
     world.history = history
+    world.input = { input }
     status = await run(arguments, in: world)
     self.output = box.output.withLock { $0 }
     self.bytes = box.bytes.withLock { $0 }

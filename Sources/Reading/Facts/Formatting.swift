@@ -17,6 +17,16 @@ package func formatted(_ source: SourceText) -> [UInt8] {
   return bytes
 }
 
+/// What in the facts of a file keeps them from being rewritten.
+package func factMistakes(in source: SourceText, file: FileID) -> [Diagnostic] {
+  guard source.path.hasSuffix(".md") else {
+    return readFactFile(source, file: file).diagnostics.filter { $0.severity == .error }
+  }
+  return factStretches(of: source).flatMap {
+    readFacts(source, file: file, range: $0).diagnostics
+  }.filter { $0.severity == .error }
+}
+
 /// Where the facts of a Markdown file stand, in their order.
 private func factStretches(of source: SourceText) -> [Range<Int>] {
   let page = Page(source: source, file: FileID(0), path: source.path)
