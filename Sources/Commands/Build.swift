@@ -67,8 +67,10 @@ struct Build: Performing {
       scope: only == .pages ? .pages : .everything, copies: copies,
       jobs: jobs ?? world.processors, program: programName)
     order.largePrint = largePrint
-    let maker = copies.isEmpty ? nil : OtherPrograms(state: state)
+    let line = ProgressLine(in: world)
+    let maker = copies.isEmpty ? nil : CountedPapers(maker: OtherPrograms(state: state), line: line)
     let report = await Pipeline.build(order, in: world.files, by: maker)
+    line.wipe()
     let status = tell(report, in: world)
     if timing { world.complain("Built in \(clock.now - start).\n") }
     return status

@@ -18,6 +18,7 @@ extension Workshop {
     let orders = drafts.enumerated().flatMap { index, draft in
       self.orders(for: draft, number: index, of: place)
     }
+    maker.expect(orders.count)
     for (order, result) in zip(orders, await results(of: orders, by: maker)) {
       switch result {
       case .success(let bytes):

@@ -51,6 +51,12 @@ package struct Order: Sendable {
 package protocol PaperMaking: Sendable {
   /// What the program made of a finished paper, in this run or in an earlier one.
   func make(_ copy: PaperCopy) async throws(FileTrouble) -> [UInt8]
+  /// Hears how many more papers it will be asked for, before the first of them.
+  func expect(_ number: Int)
+}
+
+extension PaperMaking {
+  package func expect(_ number: Int) {}
 }
 
 /// A paper that another program is to make of a page.
