@@ -39,7 +39,7 @@ struct Check: Performing {
       text(
         of: found, as: format, colour: world.colour && world.terminal.output != nil,
         program: programName,
-        columns: world.terminal.output))
+        columns: world.terminal.output, content: places.content))
     if format == .human {
       let silenced = report.schools.reduce(0) { $0 + $1.silenced }
       world.print(summary(of: found, silenced: silenced))

@@ -114,7 +114,7 @@ extension Workshop {
       let copied = other.schools.first, other.schools.count == 1
     else { return report.errors.first?.message ?? "it cannot be read" }
     other.libraryHash = libraryHash
-    let mine = await make(place, in: files, by: nil)
+    let mine = await make(SchoolFolder(key: place.key, path: place.path), in: files, by: nil)
     let theirs = await other.make(copied, in: files, by: nil)
     guard mine.report.diagnostics == theirs.report.diagnostics else { return "its gaps" }
     guard mine.editions.map(\.edition) == theirs.editions.map(\.edition) else {

@@ -1,4 +1,5 @@
 package import Base
+import Reading
 
 /// A diagnostic with its places looked up, so that the files themselves can be let go.
 package struct LocatedDiagnostic: Hashable, Sendable {
@@ -36,7 +37,24 @@ package struct LocatedDiagnostic: Hashable, Sendable {
   }
 }
 
+extension LocatedDiagnostic {
+  /// One about a school, whose files are named as from the content folder, also where the school
+  /// lives elsewhere.
+  init(_ diagnostic: Diagnostic, in sources: SourceMap, of school: SchoolFolder) {
+    self.init(diagnostic, in: sources)
+    guard school.shown != school.key else { return }
+    place.move(from: school.key, to: school.shown)
+    for index in notes.indices { notes[index].place.move(from: school.key, to: school.shown) }
+  }
+}
+
 extension LocatedDiagnostic.Place {
+  fileprivate mutating func move(from folder: String, to other: String) {
+    if path == folder || path.hasPrefix(folder + "/") {
+      path = other + path.dropFirst(folder.count)
+    }
+  }
+
   init(_ span: Span, in sources: SourceMap) {
     guard let file = sources[span.file] else {
       self.init(path: "", start: Position(line: 1, column: 1), endColumn: 1, excerpt: "")

@@ -51,7 +51,8 @@ extension Workshop {
       }
     }
     var report = SchoolReport(
-      key: place.key, diagnostics: diagnostics.map { LocatedDiagnostic($0, in: reading.sources) },
+      key: place.key,
+      diagnostics: diagnostics.map { LocatedDiagnostic($0, in: reading.sources, of: place) },
       summary: summary)
     report.silenced = silenced
     report.summary.gaps = diagnostics.count { $0.severity == .warning }

@@ -27,8 +27,11 @@ func json(_ diagnostics: [LocatedDiagnostic]) -> String {
   return rows.isEmpty ? "[]\n" : "[\n" + rows.joined(separator: ",\n") + "\n]\n"
 }
 
-/// SARIF 2.1.0 (OASIS, 2020), as code scanners read it.
-func sarif(_ diagnostics: [LocatedDiagnostic], program: String) -> String {
+/// SARIF 2.1.0 (OASIS, 2020), as code scanners and editors read it.
+///
+/// Files are named from the working folder, which is the root of the sources for whoever opens the
+/// file there.
+func sarif(_ diagnostics: [LocatedDiagnostic], program: String, content: String) -> String {
   let parts = program.split(separator: " ", maxSplits: 1).map(String.init)
   let rules = Set(diagnostics.map(\.rule)).sorted()
   let driver = JSON.object([
@@ -44,7 +47,15 @@ func sarif(_ diagnostics: [LocatedDiagnostic], program: String) -> String {
         .object([
           ("tool", .object([("driver", driver)])),
           ("columnKind", .text("unicodeCodePoints")),
-          ("results", .list(diagnostics.map(sarifResult))),
+          (
+            "results",
+            .list(
+              diagnostics.map { diagnostic in
+                sarifResult(
+                  diagnostic, ruleIndex: rules.firstIndex(of: diagnostic.rule) ?? 0,
+                  content: content)
+              })
+          ),
         ])
       ])
     ),
@@ -52,7 +63,9 @@ func sarif(_ diagnostics: [LocatedDiagnostic], program: String) -> String {
   return document.encoded + "\n"
 }
 
-private func sarifResult(_ diagnostic: LocatedDiagnostic) -> JSON {
+private func sarifResult(
+  _ diagnostic: LocatedDiagnostic, ruleIndex: Int, content: String
+) -> JSON {
   let place = diagnostic.place
   let level =
     switch diagnostic.severity {
@@ -62,7 +75,7 @@ private func sarifResult(_ diagnostic: LocatedDiagnostic) -> JSON {
     }
   let message = diagnostic.message + (diagnostic.fix.isEmpty ? "" : ". " + diagnostic.fix)
   return .object([
-    ("ruleId", .text(diagnostic.rule)), ("level", .text(level)),
+    ("ruleId", .text(diagnostic.rule)), ("ruleIndex", .number(ruleIndex)), ("level", .text(level)),
     ("message", .object([("text", .text(message))])),
     (
       "locations",
@@ -71,7 +84,7 @@ private func sarifResult(_ diagnostic: LocatedDiagnostic) -> JSON {
           (
             "physicalLocation",
             .object([
-              ("artifactLocation", .object([("uri", .text(uri(place.path)))])),
+              ("artifactLocation", artifact(place.path, in: content)),
               (
                 "region",
                 .object([
@@ -86,6 +99,17 @@ private func sarifResult(_ diagnostic: LocatedDiagnostic) -> JSON {
       ])
     ),
   ])
+}
+
+/// A file by its path from the working folder, or whole where the content's is.
+private func artifact(_ path: String, in content: String) -> JSON {
+  let folder = content.split(separator: "/").filter { $0 != "." }.joined(separator: "/")
+  let full = folder.isEmpty || path.hasPrefix("/") ? path : folder + "/" + path
+  if content.hasPrefix("/") || path.hasPrefix("/") {
+    let rooted = full.hasPrefix("/") ? full : "/" + full
+    return .object([("uri", .text("file://" + uri(rooted)))])
+  }
+  return .object([("uri", .text(uri(full))), ("uriBaseId", .text("%SRCROOT%"))])
 }
 
 /// The path with everything but unreserved characters and `/` percent-encoded (RFC 3986, 2.1).

@@ -9,14 +9,14 @@ enum DiagnosticFormat: String, CaseIterable, Sendable {
 /// Writes diagnostics in one format; the only place where their text is put together.
 func text(
   of diagnostics: [LocatedDiagnostic], as format: DiagnosticFormat, colour: Bool, program: String,
-  columns: Int? = nil
+  columns: Int? = nil, content: String = ""
 ) -> String {
   switch format {
   case .human:
     diagnostics.map { human($0, colour: colour, columns: columns) }.joined(separator: "\n")
   case .short: diagnostics.map(short).joined()
   case .json: json(diagnostics)
-  case .sarif: sarif(diagnostics, program: program)
+  case .sarif: sarif(diagnostics, program: program, content: content)
   }
 }
 

@@ -17,10 +17,13 @@ package struct SchoolFolder: Hashable, Sendable {
   package var key: String
   /// The path by which the disk knows it.
   package var path: String
+  /// The path from the content folder, as messages give it; the key where it lies there.
+  package var shown: String
 
-  package init(key: String, path: String) {
+  package init(key: String, path: String, shown: String? = nil) {
     self.key = key
     self.path = path
+    self.shown = shown ?? key
   }
 }
 
@@ -85,7 +88,11 @@ private func school(
         fix: "Give one of the two folders another name"))
     return nil
   }
-  return SchoolFolder(key: key, path: path)
+  return SchoolFolder(key: key, path: path, shown: withoutSlash(named.value))
+}
+
+private func withoutSlash(_ path: String) -> String {
+  path.hasSuffix("/") ? withoutSlash(String(path.dropLast())) : path
 }
 
 /// Reads `site.yaml`.
