@@ -2,7 +2,7 @@
 
 Run by script/test, or alone: REVIEWDAY=path/to/reviewday .venv/bin/python Tests/Browser/run.py
 [SUITE…], where a suite is one of markup, screens, deck, evening, papers, limits, sheets, word,
-truth. KEEP=folder keeps the output there. Without pandoc, which makes the Word files, word is
+truth, desk. KEEP=folder keeps the output there. Without pandoc, which makes the Word files, word is
 skipped aloud.
 """
 
@@ -15,6 +15,7 @@ import time
 from pathlib import Path
 
 import deck
+import desk
 import evening
 import limits
 import markup
@@ -36,6 +37,7 @@ SUITES = {
     "sheets": word.sheets,
     "word": word.problems,
     "truth": truth.problems,
+    "desk": desk.problems,
 }
 HAS_PANDOC = shutil.which("pandoc") is not None
 
