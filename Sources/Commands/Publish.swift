@@ -8,7 +8,7 @@ import Publishing
 /// `reviewday publish`.
 struct Publish: Performing {
   static let configuration = CommandConfiguration(
-    abstract: "Copy one edition of one school to a shared drive that readers are using.",
+    abstract: "Copy one edition of a school to a drive that readers are using.",
     discussion: """
       At every moment every page that can be opened there has all its links. A run that was broken \
       off, by a full drive or an open file, is completed by the next. Files that reviewday did not \
@@ -22,12 +22,14 @@ struct Publish: Performing {
         reviewday publish larkmoor-edge-school --zip review.zip     one file for e-mail
       """)
 
-  @Argument(help: "The folder of the school.")
+  @Argument(help: "The folder of the school.", completion: schoolCompletion)
   var school: String
-  @Argument(help: "The folder on the drive, for this school and edition alone.")
+  @Argument(
+    help: "The folder on the drive, for this school and edition alone.",
+    completion: .directory)
   var folder: String?
   @OptionGroup var places: PlaceOptions
-  @Option(help: "The edition to publish. Default: governors.")
+  @Option(help: "The edition to publish. Default: governors.", completion: editionCompletion)
   var edition: String?
   @Flag(help: "Allow papers that are a draft or not committed, and stamp every page as a draft.")
   var draft = false

@@ -9,11 +9,11 @@ struct Verify: Performing {
       Needs only the folder. Ends with 0 where all is as it was published, with 1 where not. The \
       seal is the one that publishing printed, unless the list of the files was changed too.
 
-      Example:
+      Examples:
         reviewday verify S/review
       """)
 
-  @Argument(help: "The folder that was published to.")
+  @Argument(help: "The folder that was published to.", completion: .directory)
   var folder: String
 
   func perform(in world: World) -> ExitStatus {

@@ -55,7 +55,7 @@ package func handOver(
         path: folder, kind: .other,
         message: "the copy does not give the same papers (\(difference)), so it was not kept")
     }
-    if files.kind(of: folder) == .folder { try files.remove(folder) }
+    if files.kind(of: folder) == .folder { try files.removeIfEmpty(folder: folder) }
     try files.rename(staging, to: folder)
     report.written = parcel.contents.map(\.path).sorted()
     report.isDone = true

@@ -102,7 +102,7 @@ struct Parcel<Files: FileSystem> {
   /// A theme from a folder; of the default one only what is not inside the program.
   private mutating func packTheme() throws(FileTrouble) {
     let name = workshop.order.theme ?? workshop.site.theme?.value ?? "default"
-    guard let folder = themeFolder(name, workshop.order, in: files) else { return }
+    guard let folder = workshop.themeFolder else { return }
     let inside = Dictionary(embeddedTheme.map { ($0.path, Array($0.text.utf8)) }) { $1 }
     for file in try themeFiles(folder, in: files) {
       if name == "default", inside[file.path] == file.bytes { continue }

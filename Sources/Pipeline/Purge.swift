@@ -67,7 +67,7 @@ package func remove(_ report: inout PurgeReport, in files: some FileSystem) {
   }
   for folder in folders.sorted(by: { $0.count > $1.count }) {
     do throws(FileTrouble) {
-      if try files.entries(of: folder).isEmpty { try files.remove(folder) }
+      try files.removeIfEmpty(folder: folder)
     } catch {
       report.troubles.append(error)
     }

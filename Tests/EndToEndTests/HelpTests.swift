@@ -68,7 +68,7 @@ import Testing
   @Test func listsTheCommandsWhereNoneIsNear() async {
     let run = await Run("fly", on: MemoryFileSystem())
     #expect(run.status == .wrongUsage)
-    #expect(run.errors.contains("there are: build, check"))
+    #expect(run.errors.contains("build, check, "))
     let help = await Run("help", "biuld", on: MemoryFileSystem())
     #expect(help.errors.contains("did you mean “reviewday build”?"))
   }

@@ -20,10 +20,9 @@ struct Run {
 
   init(
     _ arguments: [String], on disk: MemoryFileSystem,
-    today: CalendarDate = CalendarDate(dayNumber: 20_780), keeping: Keeping = .committed,
-    terminal: Terminal = Terminal(),
+    today: CalendarDate = CalendarDate(dayNumber: 20_780), terminal: Terminal = Terminal(),
     history: any History = KnownHistory(traces: nil), listingFails: String? = nil,
-    input: [UInt8] = []
+    input: [UInt8] = [], keeping: Keeping = .committed
   ) async {
     let box = Box()
     var world = World(
@@ -31,11 +30,11 @@ struct Run {
       print: { text in box.output.withLock { $0 += text } },
       complain: { text in box.errors.withLock { $0 += text } }, colour: false, today: today,
       processors: 2)
-    world.keeping = { _ in keeping }
-    world.emit = { bytes in box.bytes.withLock { $0 += bytes } }
     world.terminal = terminal
     world.history = history
     world.input = { input }
+    world.keeping = { _ in keeping }
+    world.emit = { bytes in box.bytes.withLock { $0 += bytes } }
     status = await run(arguments, in: world)
     self.output = box.output.withLock { $0 }
     self.bytes = box.bytes.withLock { $0 }

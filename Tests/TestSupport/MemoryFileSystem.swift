@@ -238,6 +238,13 @@ package struct Unlistable: FileSystem {
     try disk.rename(path, to: other)
   }
   package func remove(_ path: String) throws(FileTrouble) { try disk.remove(path) }
+  package func createDurably(_ bytes: [UInt8], at path: String) throws(FileTrouble) {
+    try disk.createDurably(bytes, at: path)
+  }
+  package func flush(folder: String) throws(FileTrouble) { try disk.flush(folder: folder) }
+  package func removeIfEmpty(folder: String) throws(FileTrouble) {
+    try disk.removeIfEmpty(folder: folder)
+  }
 }
 
 /// A small repeatable generator (SplitMix64), so that a random test fails the same way twice.

@@ -5,7 +5,7 @@ import Pipeline
 /// `reviewday new`.
 struct New: Performing {
   static let configuration = CommandConfiguration(
-    abstract: "Begin a site, a school, a day, a finding, an action …: files ready to fill in.",
+    abstract: "Begin a site, a school, a day and more, ready to fill in.",
     discussion: """
       Nothing that stands is ever written over. What only you can know is written as (fill in: …); \
       `reviewday check` says where.
@@ -73,7 +73,9 @@ private func sentence(_ words: String) -> String {
 
 /// The options that name a school.
 struct SchoolOption: ParsableArguments {
-  @Option(help: "The school's folder; not needed where there is only one.")
+  @Option(
+    help: "The school's folder; not needed where there is only one.",
+    completion: schoolCompletion)
   var school: String?
 
   var key: String? { school.map(schoolKey) }
