@@ -69,7 +69,8 @@ func tell(_ halt: Halt, in world: World) -> ExitStatus {
     return .contentWrong
   case .inTheWay(let reasons):
     world.complain("Nothing more was published: what stands there is not what was published.\n")
-    world.complain(reasons.map { "  \($0)\n" }.joined())
+    world.complain(reasons.prefix(10).map { "  \($0)\n" }.joined())
+    if reasons.count > 10 { world.complain("  … and \(reasons.count - 10) more.\n") }
     return .worldFailed
   case .taken(let words):
     world.complain("reviewday: \(words)\n")

@@ -11,6 +11,10 @@ final class Drive {
   private var lock: Lock?
   /// Folders in which something was renamed or removed since the last flush, below `folder`.
   private var unflushed: Set<String> = []
+  /// How many files are to be put in place, and how many have been.
+  var expected = 0
+  private var placed = 0
+  private var toldAt: Int
   /// The paths beside which a run that was broken off may have left something half written.
   var brokenOff: Set<String> = []
 
@@ -18,6 +22,7 @@ final class Drive {
     self.folder = folder
     self.files = files
     self.settings = settings
+    toldAt = settings.workplace.now()
   }
 
   func full(_ path: String) -> String { path.isEmpty ? folder : "\(folder)/\(path)" }
@@ -40,6 +45,7 @@ final class Drive {
   }
 
   func standing(at path: String) throws(Halt) -> Standing {
+    try hold()
     guard try leadsOverFolders(path) else { return .obstacle }
     switch files.kind(of: full(path)) {
     case nil: return .nothing
@@ -93,6 +99,15 @@ final class Drive {
       throw error
     }
     unflushed.insert(parent)
+    tellHowFar()
+  }
+
+  /// Now and then, on a slow drive.
+  private func tellHowFar() {
+    placed += 1
+    guard workplace.now() - toldAt >= 10, placed < expected else { return }
+    toldAt = workplace.now()
+    tell("\(placed) of \(expected) files …")
   }
 
   /// Removes a file that must still be what was seen before.
@@ -139,8 +154,10 @@ extension Drive {
     }
   }
 
-  /// Does it again with growing pauses while somebody has the file open, which shows as busy or, on
-  /// some drives, as denied; says so the first time.
+  /// Does it again with growing pauses while somebody has the file open; says so the first time.
+  ///
+  /// That shows as busy, as denied, or, through clients that remove what a rename replaces
+  /// (libsmbclient's), as something in the way.
   private func patiently<Value>(
     _ path: String, _ body: () throws(FileTrouble) -> Value
   ) throws(Halt) -> Value {
@@ -152,7 +169,7 @@ extension Drive {
         if waited > 0 { tell("\(path) is free again.") }
         return value
       } catch {
-        guard error.kind == .busy || error.kind == .denied else {
+        guard [.busy, .denied, .inTheWay].contains(error.kind) else {
           throw .failed(error.onADrive(folder))
         }
         guard waited < settings.patience * 1_000 else {

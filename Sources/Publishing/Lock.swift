@@ -14,6 +14,9 @@ struct Lock {
 
   /// How long a run on another machine may be silent before it is taken to have ended.
   private static let silence = 15 * 60
+  /// How long such a run is watched for a sign of life before it is taken over from, since two
+  /// machines' clocks may differ.
+  private static let watch = 45
   /// How often a run shows that it is alive, and looks whether the lock is still its own.
   private static let beat = 30
 
@@ -117,7 +120,8 @@ extension Lock {
     switch drive.workplace.isAtWork(owner) {
     case true?: isThere = true
     case false?: isThere = false
-    case nil: isThere = age < Lock.silence
+    case nil:
+      isThere = age < Lock.silence || (telling && showsSignOfLife(on: drive))
     }
     guard isThere else {
       if telling { drive.tell("Taking over from \(who), whose publication did not end.") }
@@ -129,6 +133,15 @@ extension Lock {
       "\(who) is publishing to \(drive.folder) since \(started), last sign of life "
         + "\(max(0, age)) s ago; wait until that has ended. If it was broken off there, run this "
         + "command on that computer, which takes over at once, or wait \(Lock.silence / 60) min")
+  }
+
+  private func showsSignOfLife(on drive: Drive) -> Bool {
+    drive.tell("\(owner.user) on \(owner.host) was publishing here; watching for \(Lock.watch) s.")
+    for _ in 0..<(Lock.watch / 5) {
+      drive.workplace.pause(milliseconds: 5_000)
+      if let other = Lock.read(name, on: drive), other.sign != sign { return true }
+    }
+    return false
   }
 
   private static func path(_ name: String, _ drive: Drive) -> String {

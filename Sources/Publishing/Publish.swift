@@ -64,6 +64,7 @@ private func refuse(_ release: Release, for drive: Drive) throws(Halt) {
 
 extension Plan {
   func carryOut(on drive: Drive, _ record: Record) throws(Halt) {
+    drive.expected = writes.count + newPages.count + stalePages.count + 2
     try drive.writeState(journal.text, at: Record.journalPath)
     for leftover in leftovers {
       try drive.trying { () throws(FileTrouble) in try drive.files.remove(drive.full(leftover)) }

@@ -61,7 +61,27 @@ import Testing
     workplace.pass(seconds: 14 * 60)
     #expect(halt(disk, workplace) != nil)
     workplace.pass(seconds: 61)
-    #expect(halt(disk, workplace) == nil)
+    let sayings = Sayings()
+    #expect(halt(disk, workplace, sayings) == nil)
+    #expect(sayings.all.first == "sam on desk was publishing here; watching for 45 s.")
+    #expect(workplace.milliseconds == 45_000)
+  }
+
+  @Test func believesASignOfLifeMoreThanAClock() throws {
+    let disk = lockedDisk()
+    let path = try #require(disk.state.first { $0.hasSuffix("lock-1.txt") })
+    let text = try #require(disk.text(path))
+    let later = FakeWorkplace(
+      process: 8, host: "laptop",
+      whilePausing: {
+        // The other machine, whose clock is an hour slow, goes on with its work.
+        disk.place(text.replacing("1800000000\nend", with: "1800000031\nend"), at: path)
+      })
+    later.pass(seconds: 3_600)
+    guard case .taken? = halt(disk, later) else {
+      Issue.record("took over from a run that is alive")
+      return
+    }
   }
 
   @Test func stopsWhereAnotherMachineTookOverWhileItSlept() throws {

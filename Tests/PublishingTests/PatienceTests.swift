@@ -44,6 +44,21 @@ import Testing
     #expect(disk.published["report.pdf"] == bytes(second)["report.pdf"])
   }
 
+  /// What Linux's own client, Windows shares and libsmbclient say of the same thing.
+  @Test(arguments: [FileTrouble.Kind.busy, .denied, .inTheWay])
+  func knowsAnOpenFileWhateverTheDriveCallsIt(kind: FileTrouble.Kind) {
+    disk.hold("\(drive)/index.html", times: 3, as: kind)
+    #expect(halt() == nil)
+    #expect(sayings.all.last == "index.html is free again.")
+  }
+
+  @Test(arguments: [FileTrouble.Kind.full, .missing, .readOnly, .other])
+  func doesNotWaitForWhatWaitingDoesNotMend(kind: FileTrouble.Kind) {
+    disk.hold("\(drive)/index.html", times: 3, as: kind)
+    #expect(halt() != nil)
+    #expect(workplace.milliseconds == 0)
+  }
+
   @Test func givesUpWhenItsPatienceEndsAndGoesOnWhenRunAgain() {
     disk.hold("\(drive)/report.pdf", times: 1_000)
     guard case .failed(let trouble)? = halt(patience: 7) else {

@@ -13,7 +13,7 @@ package final class MemoryFileSystem: FileSystem {
     var changes = 0
     var failsAt: Int?
     var seed: UInt64
-    var held: [String: Int] = [:]
+    var held: [String: (times: Int, kind: FileTrouble.Kind)] = [:]
   }
   private let state: Mutex<State>
 
@@ -54,15 +54,22 @@ package final class MemoryFileSystem: FileSystem {
   }
 
   /// Has somebody hold a file open, so that replacing and removing it fail so many times.
-  package func hold(_ path: String, times: Int) { state.withLock { $0.held[path] = times } }
+  package func hold(_ path: String, times: Int, as kind: FileTrouble.Kind = .busy) {
+    state.withLock { $0.held[path] = (times, kind) }
+  }
 
   private func refuseIfHeld(_ path: String) throws(FileTrouble) {
-    let isHeld = state.withLock { state in
-      let left = state.held[path] ?? 0
-      if left > 0 { state.held[path] = left - 1 }
-      return left > 0
+    let kind = state.withLock { state -> FileTrouble.Kind? in
+      guard let held = state.held[path], held.times > 0 else { return nil }
+      state.held[path]?.times -= 1
+      return held.kind
     }
-    if isHeld { throw FileTrouble(path: path, kind: .busy, message: "\(path) is open") }
+    if let kind { throw FileTrouble(path: path, kind: kind, message: "\(path) is open") }
+  }
+
+  /// Has somebody else write a file.
+  package func place(_ text: String, at path: String) {
+    state.withLock { $0.files[path] = Array(text.utf8) }
   }
 
   package func text(_ path: String) -> String? {
