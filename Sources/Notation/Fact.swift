@@ -16,6 +16,9 @@ package struct Fact: Sendable {
   /// The line as typed, of a list item that is a map of one line (`- owner: SENCO`) and of a list
   /// in brackets: where words are wanted, these are the words.
   package var typed: String?
+  /// The value of such an item with quotes around it that are words of the line as well: `format`
+  /// writes it so.
+  var quoted: String?
 
   /// What a value holds: words, a list or a map.
   package indirect enum Content: Sendable {

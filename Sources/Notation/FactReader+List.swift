@@ -68,8 +68,37 @@ extension FactReader {
     let facts = readMap(indent: column, below: line.indent, depth: depth + 1)
     var item = Fact(.map(facts), at: span(of: facts) ?? span(content..<line.end))
     if facts.entries.count == 1, item.span.range.upperBound <= line.end {
-      item.typed = text(content..<line.end)
+      readAsWords(&item, facts, from: content, to: line.end)
     }
     return item
+  }
+
+  /// Notes the words that an item of one line is where words are wanted.
+  ///
+  /// Quotes around its value are no words where YAML needs them, for `format` writes them there; all
+  /// others are, and `format` keeps them.
+  private func readAsWords(_ item: inout Fact, _ facts: FactMap, from start: Int, to end: Int) {
+    guard case .text(let words) = facts.entries[0].value.content else {
+      item.typed = text(start..<end)
+      return
+    }
+    let value = facts.entries[0].value.span.range
+    let key = text(start..<min(max(start, value.lowerBound), end))
+    let typed = value.upperBound <= end ? text(value) : words
+    let isQuoted = !typed.utf8.elementsEqual(words.utf8)
+    let needsQuotes = !FactWriter().isPlain(Array(words.utf8), in: .line)
+    if isQuoted, !needsQuotes {
+      var kept = facts
+      kept.entries[0].value.quoted = typed
+      item.content = .map(kept)
+    }
+    let shown = isQuoted && needsQuotes ? words : typed
+    item.typed = shown.isEmpty ? withoutEndBlanks(key) : withoutEndBlanks(key) + " " + shown
+  }
+
+  private func withoutEndBlanks(_ words: String) -> String {
+    var bytes = Array(words.utf8)
+    while let last = bytes.last, Byte.isBlank(last) { bytes.removeLast() }
+    return String(decoding: bytes, as: UTF8.self)
   }
 }

@@ -76,7 +76,12 @@ struct FactWriter {
   /// Writes a value that begins on the line of its key or dash, and ends the line.
   private mutating func writeLine(_ fact: Fact, indent: Int) {
     switch fact.content {
-    case .text(let words): writeText(words, style: fact.style, indent: indent)
+    case .text(let words):
+      if let quoted = fact.quoted {
+        bytes.append(contentsOf: quoted.utf8)
+      } else {
+        writeText(words, style: fact.style, indent: indent)
+      }
     case .list(let items):
       bytes.append(UInt8(ascii: "["))
       for (index, item) in items.enumerated() {

@@ -1,3 +1,4 @@
+import Notation
 import Testing
 
 @Test func takesTheRestOfTheLineAsWords() {
@@ -111,6 +112,25 @@ import Testing
         - map typed ‹who:› @7:3
           who: ‹› @7:7
       """)
+}
+
+@Test func readsTheSameWordsOfAnItemBeforeAndAfterFormat() throws {
+  let items = [
+    "homework: no": "homework: no", "homework:   none": "homework: none",
+    "asked: \"no\"": "asked: no",
+    "heard: \"nobody asks\"": "heard: \"nobody asks\"", "heard: 'it''s so'": "heard: 'it''s so'",
+    "who:": "who:", "year: 2026": "year: 2026",
+    "passports: old, long: torn": "passports: old, long: torn",
+  ]
+  for (typed, words) in items {
+    let text = "a:\n  - \(typed)\n"
+    for version in [Array(text.utf8), formatted(text)] {
+      let facts = try #require(readClean(version), "\(typed)")
+      var found: String?
+      if let fact = facts["a"], case .list(let list) = fact.content { found = list.first?.typed }
+      #expect(found == words, "\(String(decoding: version, as: UTF8.self))")
+    }
+  }
 }
 
 @Test func nestsMapsAndListsByIndentation() {
