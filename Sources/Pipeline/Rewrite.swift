@@ -32,12 +32,32 @@ package func number(_ order: Order, in files: some FileSystem) -> RewriteReport 
       continue
     }
     let numbered = numbering(for: school, sources: reading.sources)
-    report.pins += numbered.pins.map { ($0.reference.text, place.key + "/" + $0.path) }
-    for file in numbered.files {
-      rewrite(file.bytes, at: place.path + "/" + file.path, in: files, report: &report)
-    }
+    pin(numbered, at: place, in: files, report: &report)
   }
   return report
+}
+
+/// Writes `numbers.yaml` first: should the rest fail, a number is lost and none is given twice.
+private func pin(
+  _ numbered: Numbering, at place: SchoolFolder, in files: some FileSystem,
+  report: inout RewriteReport
+) {
+  for file in numbered.files.reversed() {
+    let path = place.path + "/" + file.path
+    let pins = numbered.pins.filter { $0.path == file.path }
+    do throws(FileTrouble) {
+      let bytes =
+        pins.isEmpty ? file.bytes : pinning(pins, in: try files.read(path, limit: 2 << 20))
+      rewrite(bytes, at: path, in: files, report: &report)
+    } catch {
+      report.troubles.append(error)
+    }
+    // No reference without its number being remembered.
+    guard report.troubles.isEmpty else { break }
+  }
+  let written = Set(report.written)
+  report.pins += numbered.pins.filter { written.contains(place.path + "/" + $0.path) }
+    .map { ($0.reference.text, place.key + "/" + $0.path) }
 }
 
 /// Rewrites the facts of every school that was ordered, or of the whole content folder,

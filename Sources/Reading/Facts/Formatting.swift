@@ -4,9 +4,18 @@ import Notation
 /// A file with its facts rewritten in their canonical form, and nothing else touched.
 ///
 /// In a `.yaml` file all is facts; in a `.md` file the front matter is, and what stands straight
-/// under the headings of a day's files and of an action. Prose and tables stay byte for byte.
-/// The source's path is from the content folder.
+/// under the headings of a day's files and of an action. Prose and tables stay byte for byte, and
+/// so does a byte order mark. A file that is not plain UTF-8 is left as it is.
+/// - Parameter source: The bytes as they are on the disk; its path is from the content folder.
 package func formatted(_ source: SourceText) -> [UInt8] {
+  let mark = source.bytes.starts(with: byteOrderMark) ? byteOrderMark : []
+  let text = Array(source.bytes.dropFirst(mark.count))
+  let (decoded, found) = decodeText(text, file: FileID(0))
+  guard decoded == text, found.isEmpty else { return source.bytes }
+  return mark + formattedText(SourceText(path: source.path, bytes: text))
+}
+
+private func formattedText(_ source: SourceText) -> [UInt8] {
   guard source.path.hasSuffix(".md") else {
     return formatFacts(source, range: 0..<source.bytes.count)
   }
@@ -26,6 +35,9 @@ package func factMistakes(in source: SourceText, file: FileID) -> [Diagnostic] {
     readFacts(source, file: file, range: $0).diagnostics
   }.filter { $0.severity == .error }
 }
+
+/// What some editors write before UTF-8.
+let byteOrderMark: [UInt8] = [0xEF, 0xBB, 0xBF]
 
 /// Where the facts of a Markdown file stand, in their order.
 private func factStretches(of source: SourceText) -> [Range<Int>] {

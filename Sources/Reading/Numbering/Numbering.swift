@@ -1,5 +1,6 @@
 package import Base
 package import Model
+import Notation
 
 /// The changes that pin a reference to every record without one.
 package struct Numbering: Sendable {
@@ -99,15 +100,28 @@ private struct Numberer {
       Numbering.Pin(path: path, offset: offset, insertion: insertion, reference: reference))
   }
 
-  /// After the marks of a heading or a bullet.
+  /// After the marks of a heading or a bullet; before the words of a heading that is underlined.
   private func inline(
     _ source: SourceText, at start: Int, _ reference: Reference
   ) -> (Int, String) {
     let bytes = source.bytes
     var offset = start
+    while offset < bytes.count, bytes[offset].isBlank { offset += 1 }
+    guard offset < bytes.count, isMark(bytes[offset...].prefix { !$0.isBlankOrBreak }) else {
+      return (offset, reference.text + " ")
+    }
     while offset < bytes.count, !bytes[offset].isBlankOrBreak { offset += 1 }
+    guard offset < bytes.count, bytes[offset].isBlank else { return (offset, " " + reference.text) }
     while offset < bytes.count, bytes[offset].isBlank { offset += 1 }
     return (offset, reference.text + " ")
+  }
+
+  /// Whether a word is the mark of a heading or a bullet, as `##`, `-` or `12.`.
+  private func isMark(_ word: ArraySlice<UInt8>) -> Bool {
+    guard let last = word.last else { return false }
+    if word.allSatisfy({ $0 == hash }) { return true }
+    if word.count == 1 { return "-*+".utf8.contains(last) }
+    return ".)".utf8.contains(last) && word.dropLast().allSatisfy(\.isDigit)
   }
 
   /// Into the facts at the top of a file, which are opened where there are none.
@@ -124,23 +138,43 @@ private struct Numberer {
 
   private func changedFiles() -> [OutputFile] {
     var files: [OutputFile] = []
-    var index = 0
-    while index < pins.count {
-      let path = pins[index].path
-      guard let source = sources.files.first(where: { $0.path == school.key + "/" + path }) else {
-        return files
-      }
-      var bytes: [UInt8] = []
-      var copied = 0
-      while index < pins.count, pins[index].path == path {
-        bytes += source.bytes[copied..<pins[index].offset]
-        bytes += Array(pins[index].insertion.utf8)
-        copied = pins[index].offset
-        index += 1
-      }
-      bytes += source.bytes[copied...]
-      files.append(OutputFile(path: path, bytes: bytes))
+    for pin in pins where files.last?.path != pin.path {
+      let source = sources.files.first { $0.path == school.key + "/" + pin.path }
+      guard let source else { continue }
+      files.append(
+        OutputFile(
+          path: pin.path, bytes: pinning(pins.filter { $0.path == pin.path }, in: source.bytes)))
     }
     return files
   }
+}
+
+/// A file with its references written in and no other byte changed.
+/// - Parameter bytes: As they are on the disk: with a byte order mark, in Windows-1252, with the
+///   line ends of old Macintoshes. What stands before a reference on its line is plain in all.
+package func pinning(_ pins: [Numbering.Pin], in bytes: [UInt8]) -> [UInt8] {
+  let decoded = decodeText(bytes, file: FileID(0)).bytes
+  let there = lineStarts(of: bytes, from: bytes.starts(with: byteOrderMark) ? 3 : 0)
+  let here = lineStarts(of: decoded, from: 0)
+  var out: [UInt8] = []
+  var copied = 0
+  for pin in pins.sorted(by: { $0.offset < $1.offset }) {
+    let line = max(0, here.count { $0 <= pin.offset } - 1)
+    guard line < there.count else { continue }
+    let place = min(there[line] + pin.offset - here[line], bytes.count)
+    out += bytes[copied..<max(copied, place)] + Array(pin.insertion.utf8)
+    copied = max(copied, place)
+  }
+  return out + bytes[copied...]
+}
+
+/// Where the lines start; a carriage return alone ends one too.
+private func lineStarts(of bytes: [UInt8], from start: Int) -> [Int] {
+  [start]
+    + bytes.indices.filter { index in
+      index >= start
+        && (bytes[index] == newline
+          || (bytes[index] == carriageReturn
+            && (index + 1 == bytes.count || bytes[index + 1] != newline)))
+    }.map { $0 + 1 }
 }
