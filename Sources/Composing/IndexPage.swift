@@ -12,9 +12,11 @@ extension Composer {
           eyebrow: day.map { "SEND review day · \($0.date.inWords)" }, text: name,
           lede: day == nil
             ? nil
-            : "What we saw, heard and read in one day, what we conclude, and what happens next."))
+            : ledeAhead
+              ?? "What we saw, heard and read in one day, what we conclude, and what happens next.")
+      )
     ]
-    blocks += [figuresOfTheDay(), paperLinks()].compactMap { $0 }
+    blocks += [figuresOfTheDay(), paperLinks(), dayAhead()].compactMap { $0 }
     blocks.append(
       contentsOf: [strengthsInShort(), developInShort(), planInShort()].compactMap { $0 })
     blocks += [notLookedAt(), earlierDays(), aboutSchool()].compactMap { $0 }
@@ -174,7 +176,7 @@ extension Composer {
   func blindSpots() -> [String] {
     guard let day else { return [] }
     var out = day.notLookedAt
-    if let coverage = day.coverage {
+    if let coverage = day.coverage, !nothingYet, !isAhead {
       let silent = coverage.areasWithoutVoice.filter {
         !coverage.areasWithoutEvidence.contains($0)
       }
