@@ -46,7 +46,15 @@ extension Desk {
       otherwise: "choose another folder with --folder")
     let schools = readSite(files: files, content: order.content).schools
     let which = schools.count > 1 ? " --school \(key)" : ""
-    report.next = "reviewday new day \(order.today.adding(days: 28).monday.iso)\(which)"
+    let day = likelyDay(in: try open(key).calendar)
+    report.next = "reviewday new day \(day.iso)\(which), or another date"
+  }
+
+  /// A Monday on which school is open, some weeks ahead: a review is agreed ten school days before.
+  private func likelyDay(in calendar: SchoolCalendar) -> CalendarDate {
+    let first = order.today.adding(days: 28).monday
+    let mondays = (0..<12).map { first.adding(days: $0 * 7) }
+    return mondays.first(where: calendar.isTeachingDay) ?? first
   }
 
   private func refuse(folder key: String, for name: String, wasChosen: Bool) throws(Refusal) {

@@ -70,7 +70,9 @@ extension Desk {
     }
     let day = answered.compactMap(\.date).max() ?? open.latest?.date
     let file = startAction(
-      ActionWords(from: point, title: title, findings: cited, reference: reference),
+      ActionWords(
+        from: point, title: title, findings: cited, reference: reference,
+        focusAreas: open.library.vocabulary.focusAreas.map { $0.title.lowercased() }),
       calendar: open.calendar, day: day, today: order.today)
     try write(
       new: [file], below: open.place.path, otherwise: "choose another title", changed: [numbers])

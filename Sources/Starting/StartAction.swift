@@ -10,14 +10,18 @@ package struct ActionWords: Sendable {
   /// The findings it answers, as a person cites them.
   package var findings: [String]
   package var reference: Reference
+  /// What the plan may be grouped by, in the words of the vocabulary.
+  package var focusAreas: [String]
 
   package init(
-    from: StartingAction?, title: String?, findings: [String], reference: Reference
+    from: StartingAction?, title: String?, findings: [String], reference: Reference,
+    focusAreas: [String]
   ) {
     self.from = from
     self.title = title
     self.findings = findings
     self.reference = reference
+    self.focusAreas = focusAreas
   }
 }
 
@@ -30,34 +34,38 @@ package func startAction(
 ) -> OutputFile {
   let names = HalfTermNames(calendar: calendar, day: day, today: today)
   let text = words.from?.text ?? plainAction
-  var lines = text.split(separator: "\n", omittingEmptySubsequences: false).map { line in
+  var lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).map {
+    line in
     let named = names.named(line)
     return day == nil ? named.replacing("after the day", with: "after \(today.iso)") : named
   }
   while lines.last == "" { lines.removeLast() }
-  let cited = "from: \(words.findings.joined(separator: " "))"
-  let source =
-    words.findings.isEmpty ? "# from: \(blank("the findings it answers, as: F1 F2"))" : cited
-  if lines.first == "---" {
-    lines.insert(source, at: 1)
-  } else {
-    lines = ["---", source, "---"] + lines
-  }
+  let end = lines.first == "---" ? lines.dropFirst().firstIndex(of: "---") : nil
+  // What belongs to one school is no part of a starting point.
+  let kept = end.map { lines[1..<$0].filter { !$0.hasPrefix("from:") && !$0.hasPrefix("ref:") } }
+  var body = Array(lines[(end.map { $0 + 1 } ?? 0)...])
   if let title = words.title {
-    let heading = lines.firstIndex { $0.hasPrefix("# ") && !isFact($0, in: lines) }
-    if let heading { lines[heading] = "# \(plainMarkdown(title))" }
+    let heading = "# \(plainMarkdown(title))"
+    if let place = body.firstIndex(where: { $0.hasPrefix("# ") }) {
+      body[place] = heading
+    } else {
+      body.insert(heading, at: 0)
+    }
   }
   let name = words.title.map(shortFileName) ?? words.from?.name ?? "action"
   let stem = name.isEmpty ? words.reference.text : "\(words.reference.text)-\(name)"
-  return OutputFile("actions/\(stem).md", lines: lines)
+  return OutputFile(
+    "actions/\(stem).md", lines: ["---"] + opening(words) + (kept ?? []) + ["---"] + body)
 }
 
-/// Whether a line stands in the facts at the top, where `#` begins a comment.
-private func isFact(_ line: String, in lines: [String]) -> Bool {
-  guard lines.first == "---", let end = lines.dropFirst().firstIndex(of: "---") else {
-    return false
-  }
-  return lines[..<end].contains(line)
+/// The facts that every new action begins with.
+private func opening(_ words: ActionWords) -> [String] {
+  let from =
+    words.findings.isEmpty
+    ? "# from: \(blank("the findings it answers, as: F1 F2"))"
+    : "from: \(words.findings.joined(separator: " "))"
+  guard words.from == nil, !words.focusAreas.isEmpty else { return [from] }
+  return [from, "# focus: \(blank(words.focusAreas.joined(separator: ", ")))"]
 }
 
 /// An action of which nothing is known yet but its four stages.
