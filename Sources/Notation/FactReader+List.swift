@@ -75,8 +75,8 @@ extension FactReader {
 
   /// Notes the words that an item of one line is where words are wanted.
   ///
-  /// Quotes around its value are no words where YAML needs them, for `format` writes them there; all
-  /// others are, and `format` keeps them.
+  /// Quotes around its value are no words where YAML needs them, for `format` writes them there;
+  /// all others are, and `format` keeps them.
   private func readAsWords(_ item: inout Fact, _ facts: FactMap, from start: Int, to end: Int) {
     guard case .text(let words) = facts.entries[0].value.content else {
       item.typed = text(start..<end)

@@ -73,6 +73,25 @@ import Testing
         != nil)
   }
 
+  @Test func showsTheDayAheadAndNoBlindSpotsBeforeIt() async throws {
+    let desk = await Desk.withSchool(day: "2027-01-18")
+    func index() async throws -> String {
+      let built = await desk.type("build", "--only", "pages")
+      return String(
+        decoding: try #require(built.written["Output/hollin-bank-school/school/index.html"]),
+        as: UTF8.self)
+    }
+    let before = try await index()
+    #expect(before.contains("The day is on Monday 18 January 2027. This is how it runs."))
+    #expect(before.contains("Lesson visits, passports in hand"))
+    #expect(!before.contains("No evidence was gathered"))
+    desk.today = CalendarDate(iso: "2027-01-18") ?? desk.today
+    await desk.type("new", "finding", "One")
+    let after = try await index()
+    #expect(after.contains("What we saw, heard and read in one day"))
+    #expect(after.contains("No evidence was gathered"))
+  }
+
   @Test func neverWritesOverWhatIsThere() async {
     let desk = await Desk.withSchool(day: "2027-01-18")
     await desk.type("new", "slides")
