@@ -13,6 +13,11 @@ extension Composer {
       && disclosure.actions.isEmpty
   }
 
+  /// The areas of which nothing was seen or heard on the day; none before it.
+  var unseenAreas: [String] {
+    isAhead || nothingYet ? [] : day?.coverage?.areasWithoutEvidence ?? []
+  }
+
   /// The entry page's words on the day to come.
   var ledeAhead: String? {
     guard nothingYet, isAhead, let day else { return nil }

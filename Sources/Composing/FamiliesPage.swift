@@ -28,9 +28,13 @@ extension Composer {
 
   /// What you told us, what will happen, when we ask again, whom to ask.
   private func familiesBlocks(isShort: Bool = false) -> [Block] {
-    let lede = day.map {
-      "On \($0.date.inWords) a visitor spent the day in our school. "
-        + "They looked at how we help pupils who need more support."
+    let lede = day.map { day in
+      let date = day.date.inWords
+      return isAhead
+        ? "On \(date) a visitor will spend the day in our school. "
+          + "They will look at how we help pupils who need more support."
+        : "On \(date) a visitor spent the day in our school. "
+          + "They looked at how we help pupils who need more support."
     }
     var blocks: [Block] = [
       .title(Title(eyebrow: "For families", text: disclosure.school.name, lede: lede))
@@ -53,12 +57,14 @@ extension Composer {
       return "\(number) \(inSentence(group.name))"
     }
     if !heard.isEmpty {
-      blocks.append(.paragraph(Line("We listened to \(listed(heard))."), style: .plain))
+      let verb = isAhead ? "will listen" : "listened"
+      blocks.append(.paragraph(Line("We \(verb) to \(listed(heard))."), style: .plain))
     }
     let said = unique(disclosure.actions.compactMap(\.youTold))
     if !said.isEmpty { blocks.append(.list(said.map { Line($0) }, ordered: false)) }
     guard !blocks.isEmpty else { return nil }
-    let heading: Line = said.isEmpty ? "Whom we listened to" : "What you told us"
+    let heading: Line =
+      !said.isEmpty ? "What you told us" : isAhead ? "Whom we will ask" : "Whom we listened to"
     return .section(Section(id: "told", heading: heading, blocks: blocks))
   }
 

@@ -95,7 +95,7 @@ extension Composer {
 
   /// Areas of the framework without a single piece of evidence.
   private func questionsOnUnseenAreas() -> [String] {
-    (day?.coverage?.areasWithoutEvidence ?? []).map {
+    unseenAreas.map {
       "Nobody looked at \(inSentence($0)) on the day: when will the board hear about it?"
     }
   }

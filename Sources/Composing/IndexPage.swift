@@ -31,7 +31,7 @@ extension Composer {
 
   private func paperLinks() -> Block? {
     guard day != nil, scope == .everything else { return nil }
-    let links: [Line] = [
+    let papers: [Line] = [
       Line([.link("Slides", to: "slides.html"), .soft(" for the evening")]),
       Line([.link("Report", to: "report.html"), .soft(" for governors, two sides")])
         + largePrint(of: "report.html") + copies(of: "report.html", called: "report"),
@@ -40,11 +40,15 @@ extension Composer {
         + copies(of: "full-report.html", called: "full report"),
       Line([.link("One page", to: "one-page.html"), .soft(" to take away")])
         + largePrint(of: "one-page.html"),
+    ]
+    // Before the day the others have nothing to say.
+    let sheets: [Line] = [
       Line([.link("Timetable", to: "timetable.html"), .soft(" to pin on a door")]),
       Line([
         .link("Everything in one file", to: "everything.html"), .soft(" to send or to upload"),
       ]),
     ]
+    let links = isAhead && nothingYet ? sheets : papers + sheets
     return .section(
       Section(id: "papers", heading: "The papers", blocks: [.list(links, ordered: false)]))
   }
@@ -176,13 +180,12 @@ extension Composer {
   func blindSpots() -> [String] {
     guard let day else { return [] }
     var out = day.notLookedAt
-    if let coverage = day.coverage, !nothingYet, !isAhead {
+    if let coverage = day.coverage, !isAhead, !nothingYet {
       let silent = coverage.areasWithoutVoice.filter {
         !coverage.areasWithoutEvidence.contains($0)
       }
-      if !coverage.areasWithoutEvidence.isEmpty {
-        let areas = coverage.areasWithoutEvidence.map(inSentence)
-        out.append("No evidence was gathered on \(listed(areas)).")
+      if !unseenAreas.isEmpty {
+        out.append("No evidence was gathered on \(listed(unseenAreas.map(inSentence))).")
       }
       if !silent.isEmpty {
         out.append(

@@ -51,7 +51,8 @@ extension Composer {
     guard let day else { return nil }
     var words = ""
     if let first = day.slots.first, let last = day.slots.last {
-      words = "We were in school from \(first.start.text) to \((last.end ?? last.start).text). "
+      let end = (last.end ?? last.start).text
+      words = "We \(isAhead ? "will be" : "were") in school from \(first.start.text) to \(end). "
     }
     if let met = peopleMet(day), met > 0 {
       let groups =
@@ -61,6 +62,7 @@ extension Composer {
           + listed(day.groups.map { describe($0) })
       words += "We heard \(met) people\(groups). "
     }
+    if isAhead { return Line(words + "Nothing has been seen or heard yet.") }
     words += "This report rests on \(counted(disclosure.evidence.count, "piece")) of evidence."
     return Line(words)
   }
