@@ -89,6 +89,11 @@ package func format(_ order: Order, in files: some FileSystem) -> RewriteReport 
 package func format(
   _ bytes: [UInt8], named name: String?
 ) -> (bytes: [UInt8], mistakes: [LocatedDiagnostic]) {
+  let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
+  if bytes.starts(with: mark) {
+    let (rest, mistakes) = format(Array(bytes.dropFirst(mark.count)), named: name)
+    return (mark + rest, mistakes)
+  }
   let guess = bytes.starts(with: "---".utf8) ? "standard input.md" : "standard input.yaml"
   let source = SourceText(path: name ?? guess, bytes: bytes)
   var sources = SourceMap()

@@ -38,6 +38,11 @@ import Testing
     #expect(run.errors.contains("no space follows the colon"))
   }
 
+  @Test func keepsAByteOrderMark() async {
+    let run = await format("\u{FEFF}---\nowner:   SENCO\n---\n# A\n")
+    #expect(run.output == "\u{FEFF}---\nowner: SENCO\n---\n# A\n")
+  }
+
   @Test func refusesADashBesideASchool() async {
     #expect(await Run("format", "-", "a", on: MemoryFileSystem()).status == .wrongUsage)
     #expect(
