@@ -78,7 +78,7 @@ struct Publish: Performing {
     guard let made = schools.first, let edition = made.editions.first else { return .contentWrong }
     let refusals = await refusals(made, edition, in: world)
     guard refusals.isEmpty else {
-      world.complain(refusals.joined())
+      world.complainWrapped(refusals.joined())
       return .contentWrong
     }
     let cover = Cover(
@@ -126,18 +126,18 @@ struct Publish: Performing {
     let folder = try targetFolder()
     let settings = settings(in: world)
     if let (path, length) = tooLong(release.files.map(\.path), below: absolute(folder)) {
-      world.complain(
+      world.complainWrapped(
         "Some readers may not be able to open \(path): with the folder before it, it has "
-          + "\(length) characters, and Windows takes 259. A folder nearer to the top helps.\n")
+          + "\(length) characters, and Windows takes 259. A folder nearer to the top helps.")
     }
     if dryRun {
       let report = try rehearse(release, to: folder, in: world.files, settings)
       world.print(report.list)
-      world.complain(report.summary(of: release, isRehearsal: true))
+      world.complainWrapped(report.summary(of: release, isRehearsal: true))
       return .done
     }
     let report = try Publishing.publish(release, to: folder, in: world.files, settings)
-    world.complain(report.summary(of: release, isRehearsal: false))
+    world.complainWrapped(report.summary(of: release, isRehearsal: false))
     world.print("\(folder)/index.html\n")
     return .done
   }
@@ -148,7 +148,7 @@ struct Publish: Performing {
         schoolKey(school), edition: edition, from: try targetFolder(), isRehearsal: dryRun,
         in: world.files, settings(in: world))
       if dryRun { world.print(report.removed.map { "remove   \($0)\n" }.joined()) }
-      world.complain(report.summary(isRehearsal: dryRun))
+      world.complainWrapped(report.summary(isRehearsal: dryRun))
       return report.changedByHand.isEmpty ? .done : .worldFailed
     } catch {
       return tell(error, in: world)
@@ -157,7 +157,7 @@ struct Publish: Performing {
 
   private func settings(in world: World) -> PublishSettings {
     PublishSettings(
-      patience: patience, workplace: world.workplace, tell: { world.complain($0 + "\n") })
+      patience: patience, workplace: world.workplace, tell: { world.complainWrapped($0) })
   }
 
   /// The folder without a slash at its end; refused where notes or built papers are.

@@ -57,26 +57,42 @@ extension Publish {
   }
 }
 
+extension World {
+  /// Complains in lines no wider than the terminal; what is indented stays so.
+  func complainWrapped(_ text: String) {
+    for line in text.split(separator: "\n") {
+      let indent = line.prefix { $0 == " " }.count
+      let isLong = line.count > readable(terminal.errors ?? line.count)
+      complain(
+        isLong
+          ? String(repeating: " ", count: indent)
+            + wrapped(String(line), to: terminal.errors, indent: indent, at: indent) + "\n"
+          : line + "\n")
+    }
+  }
+}
+
 /// Says what kept a publication from its end, and how the program ends.
 func tell(_ halt: Halt, in world: World) -> ExitStatus {
   switch halt {
   case .wrongFolder(let words):
-    world.complain("reviewday: \(words)\n")
+    world.complainWrapped("reviewday: \(words)\n")
     return .wrongUsage
   case .unsafeNames(let faults):
-    world.complain("Nothing was published: some names are not safe on every drive.\n")
-    world.complain(faults.map { "  \($0)\n" }.joined())
+    world.complainWrapped("Nothing was published: some names are not safe on every drive.\n")
+    world.complainWrapped(faults.map { "  \($0)\n" }.joined())
     return .contentWrong
   case .inTheWay(let reasons):
-    world.complain("Nothing more was published: what stands there is not what was published.\n")
-    world.complain(reasons.prefix(10).map { "  \($0)\n" }.joined())
-    if reasons.count > 10 { world.complain("  … and \(reasons.count - 10) more.\n") }
+    world.complainWrapped(
+      "Nothing more was published: what stands there is not what was published.\n")
+    world.complainWrapped(reasons.prefix(10).map { "  \($0)\n" }.joined())
+    if reasons.count > 10 { world.complainWrapped("  … and \(reasons.count - 10) more.\n") }
     return .worldFailed
   case .taken(let words):
-    world.complain("reviewday: \(words)\n")
+    world.complainWrapped("reviewday: \(words)\n")
     return .worldFailed
   case .failed(let trouble):
-    world.complain("reviewday: \(trouble.message)\n")
+    world.complainWrapped("reviewday: \(trouble.message)\n")
     return .worldFailed
   }
 }

@@ -18,11 +18,11 @@ struct Verify: Performing {
 
   func perform(in world: World) -> ExitStatus {
     let settings = PublishSettings(
-      patience: 5, workplace: world.workplace, tell: { world.complain($0 + "\n") })
+      patience: 5, workplace: world.workplace, tell: { world.complainWrapped($0) })
     do throws(Halt) {
       let verdict = try Publishing.verify(folder, in: world.files, settings)
       world.print(verdict.list)
-      world.complain(verdict.summary)
+      world.complainWrapped(verdict.summary)
       return verdict.isWell ? .done : .contentWrong
     } catch {
       return tell(error, in: world)
