@@ -64,12 +64,12 @@ private func faultInPart(_ part: String) -> String? {
   }
   let stem = lower.prefix { $0 != "." }
   if devices.contains(String(stem)) { return "Windows keeps \(stem) for a device" }
-  if ["desktop.ini", ".lock", "thumbs.db", ".ds_store"].contains(lower) || lower.hasPrefix("~$")
+  if ["desktop.ini", ".lock", "thumbs.db", ".ds_store"].contains(lower) || lower.hasPrefix("~")
     || lower.contains("_vti_")
   {
     return "SharePoint or the computer keeps that name for itself"
   }
-  if lower.hasSuffix(unfinished) { return "names with that ending are the program’s own" }
+  if lower.hasSuffix(".tmp") { return "OneDrive leaves files of that ending out" }
   if (part + unfinished).utf8.count > 255 { return "it is too long for some drives" }
   return nil
 }

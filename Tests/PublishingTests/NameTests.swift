@@ -20,7 +20,7 @@ import Testing
     "files/NUL",
     "aux", "Com1.txt", "lpt².csv", "actions./A1.html", "a /b", " a", "a.", "desktop.ini",
     "~$plan.docx", "x_vti_y/a", ".lock", "Forms", "reviewday/a.html", "ReviewDay/a.html",
-    "../a.html", "a//b", "a\nb", "plan.csv.reviewday.tmp",
+    "../a.html", "a//b", "a\nb", "plan.csv.reviewday.tmp", "files/a.TMP", "~old/a.png",
   ])
   func refusesWhatSomeDriveDoesNotTake(path: String) {
     #expect(faults([path]).count == 1)
