@@ -164,7 +164,7 @@ extension Workshop {
 }
 
 /// The bytes of a file that disclosed prose shows; nil where it can no longer be read.
-private func attachment(
+func attachment(
   _ path: String, below folder: String, in files: some FileSystem
 ) -> [UInt8]? {
   do throws(FileTrouble) {

@@ -1,0 +1,119 @@
+package import Base
+import Composing
+package import Disclosed
+import Disclosing
+import Papers
+import Reading
+import Rendering
+
+/// A portfolio held open for a preview, so that after a change only what follows from it is done
+/// again: a school is studied alone, and a page is made when somebody asks for it.
+package struct OpenPortfolio: Sendable {
+  private var workshop: Workshop
+
+  fileprivate init(_ workshop: Workshop) { self.workshop = workshop }
+
+  /// The date that the papers speak as at where no other is asked for.
+  package var asAt: CalendarDate { workshop.asAt }
+  package var editions: [Edition] { workshop.editions }
+  /// The schools that were asked for, by the names of their folders.
+  package var schools: [String] { chosen.map(\.key) }
+  /// Whether there is an overview of all schools, as a build would write one.
+  package var hasOverview: Bool { workshop.schools.count > 1 && workshop.order.schools.isEmpty }
+
+  private var chosen: [SchoolFolder] {
+    let asked = workshop.order.schools
+    return workshop.schools.filter { asked.isEmpty || asked.contains($0.key) }
+  }
+
+  /// The school's folder, as the disk knows it; nil for no such school.
+  package func folder(of school: String) -> String? {
+    chosen.first { $0.key == school }?.path
+  }
+
+  /// The same portfolio as it stands at another date.
+  package func asAt(_ date: CalendarDate) -> OpenPortfolio {
+    var other = self
+    other.workshop.asAt = date
+    return other
+  }
+
+  /// The same portfolio with the papers that are read written once more in large print, or not.
+  package func inLargePrint(_ isLargePrint: Bool) -> OpenPortfolio {
+    var other = self
+    other.workshop.order.largePrint = isLargePrint
+    return other
+  }
+}
+
+/// One school read, checked and studied as at a date; what it holds cannot be named past the door.
+package struct HeldSchool: Sendable {
+  package var report: SchoolReport
+  fileprivate var place: StudiedPlace
+  fileprivate var folder: String
+
+  /// Whether papers can be made of it.
+  package var isGood: Bool { place.studied != nil }
+}
+
+/// The two kinds of files of an edition: pages that are quick to make, and papers that take longer.
+package enum EditionPart: Hashable, Sendable, CaseIterable { case pages, papers }
+
+/// Reads what all schools share; no portfolio where that has errors, which the report names.
+package func openPortfolio(
+  _ order: Order, in files: some FileSystem
+) -> (portfolio: OpenPortfolio?, report: BuildReport) {
+  var report = BuildReport()
+  guard let workshop = openWorkshop(order, in: files, report: &report) else {
+    return (nil, report)
+  }
+  report.editions = workshop.editions.map(\.name)
+  return (OpenPortfolio(workshop), report)
+}
+
+extension OpenPortfolio {
+  /// Reads, checks and studies one school; nil for no such school.
+  package func study(_ school: String, in files: some FileSystem) -> HeldSchool? {
+    guard let place = chosen.first(where: { $0.key == school }) else { return nil }
+    let studied = workshop.study(place, in: files)
+    return HeldSchool(report: studied.report, place: studied, folder: place.path)
+  }
+
+  /// Reads, checks and studies several schools at a time, in their order.
+  package func study(_ schools: [String], in files: some FileSystem) async -> [HeldSchool] {
+    await inParallel(schools, jobs: workshop.order.jobs) { study($0, in: files) }
+      .compactMap { $0 }
+  }
+
+  /// The files of one part of an edition, with the same bytes that `build` would write; nil where
+  /// the school has errors or there is no such edition.
+  package func make(
+    _ part: EditionPart, of school: HeldSchool, edition name: String, in files: some FileSystem
+  ) -> [OutputFile]? {
+    guard let studied = school.place.studied, let theme = workshop.theme,
+      let edition = workshop.editions.first(where: { $0.name == name })
+    else { return nil }
+    let publication = compose(
+      disclose(studied, to: edition), colophon: workshop.colophon(hash: school.place.hash),
+      scope: workshop.order.scope)
+    func image(_ path: String) -> [UInt8]? { attachment(path, below: school.folder, in: files) }
+    switch part {
+    case .pages:
+      let attachments = publication.attachments.compactMap { file in
+        image(file.source).map { OutputFile(path: file.path, bytes: $0) }
+      }
+      return render(publication, theme: theme) + attachments
+    case .papers:
+      return workshop.order.scope == .everything
+        ? renderPapers(publication, theme: theme, images: image) : []
+    }
+  }
+
+  /// The consultant's overview of all schools.
+  package func overview(of schools: [SchoolSummary]) -> [OutputFile] {
+    guard let theme = workshop.theme else { return [] }
+    let publication = composePortfolio(
+      schools, colophon: workshop.colophon(hash: workshop.libraryHash), asAt: workshop.asAt)
+    return render(publication, theme: theme, reach: .output)
+  }
+}
