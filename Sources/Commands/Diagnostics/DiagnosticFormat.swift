@@ -1,5 +1,5 @@
 import Base
-import Pipeline
+package import Pipeline
 
 /// How diagnostics are printed: for people, in a line each, or for other programs.
 enum DiagnosticFormat: String, CaseIterable, Sendable {
@@ -27,7 +27,13 @@ func short(_ diagnostic: LocatedDiagnostic) -> String {
     + "\(diagnostic.severity.rawValue): \(diagnostic.message) [\(diagnostic.rule)]\n"
 }
 
-/// The headline, the line with a caret beneath, notes, and the mend.
+/// The headline, the line with a caret beneath, notes, and the mend, as `check` prints them.
+package func described(
+  _ diagnostic: LocatedDiagnostic, colour: Bool = false, columns: Int? = nil
+) -> String {
+  human(diagnostic, colour: colour, columns: columns)
+}
+
 private func human(_ diagnostic: LocatedDiagnostic, colour: Bool, columns: Int?) -> String {
   let paint = Paint(isOn: colour)
   let severity = diagnostic.severity.rawValue.count
