@@ -22,6 +22,8 @@ let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
 let subprocess = Target.Dependency.product(name: "Subprocess", package: "swift-subprocess")
 let arguments = Target.Dependency.product(
   name: "ArgumentParser", package: "swift-argument-parser")
+let server = Target.Dependency.product(name: "FlyingFox", package: "FlyingFox")
+let sockets = Target.Dependency.product(name: "FlyingSocks", package: "FlyingFox")
 
 let rooms: [Room] = [
   Room("Base"),
@@ -51,6 +53,9 @@ let rooms: [Room] = [
     "Commands",
     ["Base", "Composing", "Disclosed", "Papers", "Publishing", "Pipeline", "Platform"],
     libraries: [arguments]),
+  Room(
+    "Serving", ["Base", "Disclosed", "Pipeline", "Platform", "Commands"],
+    libraries: [server, sockets]),
 ]
 
 /// The suites: each room's own, then those that look at the whole.
@@ -66,6 +71,7 @@ let suites: [(name: String, rooms: [String], libraries: [Target.Dependency])] = 
   ("WritingTests", ["Base", "Writing"], []),
   ("PublishingTests", ["Base", "Writing", "Publishing"], []),
   ("PlatformTests", ["Base", "Platform"], []),
+  ("ServingTests", ["Base", "Disclosed", "Pipeline", "Platform", "Commands", "Serving"], []),
   ("ArchitectureTests", ["Base", "Model", "Reading", "Checking", "Rendering", "Commands"], []),
   (
     "EndToEndTests",
@@ -86,11 +92,15 @@ let strict: [SwiftSetting] = [
 let package = Package(
   name: "reviewday",
   platforms: [.macOS(.v15)],
-  products: [.executable(name: "reviewday", targets: ["reviewday"])],
+  products: [
+    .executable(name: "reviewday", targets: ["reviewday"]),
+    .executable(name: "reviewday-serve", targets: ["reviewday-serve"]),
+  ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
     .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
+    .package(url: "https://github.com/swhitty/FlyingFox", from: "0.27.1"),
     .package(
       url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.2", traits: []),
   ],
@@ -110,6 +120,8 @@ let package = Package(
     + [
       .executableTarget(
         name: "reviewday", dependencies: ["Commands"], swiftSettings: strict),
+      .executableTarget(
+        name: "reviewday-serve", dependencies: ["Commands", "Serving"], swiftSettings: strict),
       .systemLibrary(
         name: "CYAML", path: "Tests/CYAML", providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]),
       .target(

@@ -23,6 +23,9 @@ package struct World: Sendable {
   package var input: @Sendable () throws(FileTrouble) -> [UInt8] = { [] }
   /// What version control remembers.
   package var history: any History = GitHistory()
+  /// Serves a preview until it is asked to end; nothing does unless it is handed in.
+  package var preview: @Sendable (PreviewOrder, World) async -> ExitStatus = { _, _ in .worldFailed
+  }
 
   package init(
     files: any FileSystem, print: @escaping @Sendable (String) -> Void,
@@ -37,6 +40,9 @@ package struct World: Sendable {
     self.processors = processors
   }
 
+  /// Says to whoever reads the output, another program perhaps.
+  package func show(_ text: String) { print(text) }
+
   /// The machine that the program runs on.
   package static func real() -> World {
     var world = World(
@@ -45,6 +51,7 @@ package struct World: Sendable {
       colour: Surroundings.isTerminal(.errors) && Surroundings.environment("NO_COLOR") == nil
         && Surroundings.environment("TERM") != "dumb",
       today: Surroundings.today(), processors: Surroundings.processors())
+    world.preview = { becomeServer($0, in: $1) }
     if !Surroundings.isTerminal(.output) { world.emit = { Surroundings.write($0, to: .output) } }
     world.terminal = .real()
     world.input = { () throws(FileTrouble) in try Surroundings.readInput(limit: 2 << 20) }
@@ -121,6 +128,7 @@ struct ReviewDay: ParsableCommand {
         reviewday build --pdf                 with the reports as PDF
         reviewday check --format short        what is wrong or missing, a line each
         reviewday publish larkmoor-edge-school S/review  the governors' papers to a shared drive
+        reviewday serve --open                a preview in the browser that follows your typing
 
       Each command says more: reviewday build --help.
 
@@ -129,7 +137,8 @@ struct ReviewDay: ParsableCommand {
       """,
     version: programName,
     subcommands: [
-      New.self, Build.self, Check.self, Number.self, Format.self, Status.self, Publish.self,
+      New.self, Build.self, Check.self, Serve.self, Number.self, Format.self, Status.self,
+      Publish.self,
       Verify.self, Handover.self, Purge.self, Completions.self, Man.self,
     ])
 }

@@ -30,9 +30,6 @@ extension Surroundings {
       for number in [SIGINT, SIGTERM, SIGHUP] { signal(number, ring) }
     }
   }
-
-  /// A reader that has gone shall not end the program.
-  package static func outliveItsReaders() { signal(SIGPIPE, SIG_IGN) }
 }
 
 /// What a signal does: all that a handler may.

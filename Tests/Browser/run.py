@@ -2,8 +2,8 @@
 
 Run by script/test, or alone: REVIEWDAY=path/to/reviewday .venv/bin/python Tests/Browser/run.py
 [SUITE…], where a suite is one of markup, screens, deck, evening, papers, limits, sheets, word,
-truth, desk. KEEP=folder keeps the output there. Without pandoc, which makes the Word files, word is
-skipped aloud.
+truth, desk, preview. KEEP=folder keeps the output there. Without pandoc, which makes the Word files,
+word is skipped aloud.
 """
 
 import os
@@ -22,6 +22,7 @@ import markup
 import outputs
 import overflow
 import papers
+import preview
 import screens
 import truth
 import word
@@ -38,6 +39,7 @@ SUITES = {
     "word": word.problems,
     "truth": truth.problems,
     "desk": desk.problems,
+    "preview": preview.problems,
 }
 HAS_PANDOC = shutil.which("pandoc") is not None
 

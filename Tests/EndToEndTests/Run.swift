@@ -12,6 +12,8 @@ struct Run {
   /// What it gave out that is no text.
   let bytes: [UInt8]
   let disk: MemoryFileSystem
+  /// The previews that were asked for.
+  let previews: [PreviewOrder]
 
   /// Runs the program with these arguments.
   init(_ arguments: String..., on disk: MemoryFileSystem) async {
@@ -33,6 +35,10 @@ struct Run {
     world.terminal = terminal
     world.history = history
     world.input = { input }
+    world.preview = { asked, _ in
+      box.previews.withLock { $0.append(asked) }
+      return .done
+    }
     world.keeping = { _ in keeping }
     world.emit = { bytes in box.bytes.withLock { $0 += bytes } }
     status = await run(arguments, in: world)
@@ -40,6 +46,7 @@ struct Run {
     self.bytes = box.bytes.withLock { $0 }
     self.errors = box.errors.withLock { $0 }
     self.disk = disk
+    self.previews = box.previews.withLock { $0 }
   }
 
   /// All files below the output folder.
@@ -63,6 +70,7 @@ final class Box: Sendable {
   let output = Mutex("")
   let errors = Mutex("")
   let bytes = Mutex<[UInt8]>([])
+  let previews = Mutex<[PreviewOrder]>([])
 }
 
 /// The example that ships, read from the real disk once for each use.

@@ -1,0 +1,49 @@
+import Base
+import Pipeline
+
+/// What is known of one school as at one date, and what has been made of it.
+struct Shelf {
+  /// As it was read last; nil where its folder has gone.
+  var latest: HeldSchool?
+  /// As it was when it had no errors last.
+  var good: HeldSchool?
+  private var made: [Part: [String: [UInt8]]] = [:]
+
+  /// One part of one edition, in one size of print.
+  struct Part: Hashable {
+    var edition: String
+    var part: EditionPart
+    var isLargePrint: Bool
+  }
+
+  /// Takes in a new reading; what was made of the last good one stands while this one has errors.
+  mutating func take(_ school: HeldSchool?) {
+    latest = school
+    guard let school, school.isGood else { return }
+    good = school
+    made = [:]
+  }
+
+  /// Lets go of what was made, as when the theme has changed.
+  mutating func clear() { made = [:] }
+
+  var isLastGood: Bool { good != nil && latest?.isGood != true }
+
+  /// A file of an edition, made now where it has not been yet; nil where there is no such file.
+  mutating func file(
+    _ path: String, of edition: String, isLargePrint: Bool,
+    make: (HeldSchool, EditionPart) -> [OutputFile]?
+  ) -> [UInt8]? {
+    guard let good else { return nil }
+    for part in EditionPart.allCases {
+      let key = Part(edition: edition, part: part, isLargePrint: isLargePrint)
+      if made[key] == nil {
+        made[key] = make(good, part).map { files in
+          Dictionary(files.map { ($0.path, $0.bytes) }) { first, _ in first }
+        }
+      }
+      if let bytes = made[key]?[path] { return bytes }
+    }
+    return nil
+  }
+}
