@@ -56,8 +56,11 @@ package struct HeldSchool: Sendable {
   package var isGood: Bool { place.studied != nil }
 }
 
-/// The two kinds of files of an edition: pages that are quick to make, and papers that take longer.
-package enum EditionPart: Hashable, Sendable, CaseIterable { case pages, papers }
+/// What of an edition is made at a time: all pages, which is quick, or one paper.
+package enum EditionPart: Hashable, Sendable {
+  case pages
+  case paper(path: String)
+}
 
 /// Reads what all schools share; no portfolio where that has errors, which the report names.
 package func openPortfolio(
@@ -103,9 +106,9 @@ extension OpenPortfolio {
         image(file.source).map { OutputFile(path: file.path, bytes: $0) }
       }
       return render(publication, theme: theme) + attachments
-    case .papers:
+    case .paper(let path):
       return workshop.order.scope == .everything
-        ? renderPapers(publication, theme: theme, images: image) : []
+        ? renderPapers(publication, theme: theme, only: path, images: image) : []
     }
   }
 

@@ -8,6 +8,8 @@ struct Shelf {
   /// As it was when it had no errors last.
   var good: HeldSchool?
   private var made: [Part: [String: [UInt8]]] = [:]
+  /// The papers that somebody has looked at: they are made without the pages.
+  private var papers: Set<String> = []
 
   /// One part of one edition, in one size of print.
   struct Part: Hashable {
@@ -35,14 +37,20 @@ struct Shelf {
     make: (HeldSchool, EditionPart) -> [OutputFile]?
   ) -> [UInt8]? {
     guard let good else { return nil }
-    for part in EditionPart.allCases {
+    let paper = EditionPart.paper(path: path)
+    for part in papers.contains(path) ? [paper, .pages] : [.pages, paper] {
       let key = Part(edition: edition, part: part, isLargePrint: isLargePrint)
       if made[key] == nil {
         made[key] = make(good, part).map { files in
           Dictionary(files.map { ($0.path, $0.bytes) }) { first, _ in first }
         }
       }
-      if let bytes = made[key]?[path] { return bytes }
+      if let bytes = made[key]?[path] {
+        if part == paper { papers.insert(path) }
+        return bytes
+      }
+      // Nobody knows how many names that lead nowhere will be asked for.
+      if part == paper { made[key] = nil }
     }
     return nil
   }

@@ -4,21 +4,24 @@ package import Papers
 /// Writes the papers of an edition that are one self-contained file each: report, one-page
 /// summary, timetable, slides, and everything in one.
 ///
-/// `images` gives the bytes of a file by its path from the school's folder, nil where it cannot.
+/// `images` gives the bytes of a file by its path from the school's folder, nil where it cannot;
+/// `only` names the one paper that is wanted, nil for all.
 package func renderPapers(
-  _ publication: Publication, theme: Theme, images: (String) -> [UInt8]?
+  _ publication: Publication, theme: Theme, only path: String? = nil,
+  images: (String) -> [UInt8]?
 ) -> [OutputFile] {
+  func isWanted(_ other: String) -> Bool { path == nil || path == other }
   let pictures = pictures(of: publication, images: images)
-  var files = publication.papers.map { paper in
+  var files = publication.papers.filter { isWanted($0.path) }.map { paper in
     render(paper, of: publication, theme: theme, pictures: pictures)
   }
-  if let deck = publication.deck {
+  if let deck = publication.deck, isWanted(deck.path) {
     files.append(render(deck, of: publication, theme: theme, pictures: pictures))
   }
-  if let everything = publication.everything {
+  if let everything = publication.everything, isWanted(everything.path) {
     files.append(render(everything, of: publication, theme: theme, pictures: pictures))
   }
-  if let plan = publication.plan { files.append(render(plan)) }
+  if let plan = publication.plan, isWanted(plan.path) { files.append(render(plan)) }
   return files
 }
 
