@@ -567,7 +567,7 @@ pre:focus-visible,
 
   function follow() {
     if (isBusy) return;
-    if (tag === '' || isDeck) { again(); return; }
+    if (tag === '') { again(); return; }
     isBusy = true;
     fetch(location.pathname).then(function (answer) { return answer.ok ? answer.text() : null; }).then(function (text) {
       isBusy = false;
@@ -588,9 +588,33 @@ pre:focus-visible,
         return 'reviewdayTag' in part.dataset ? '' : part.localName + (part.src || part.textContent);
       }).join('\n');
     }
-    return !document.querySelector('script:not([data-reviewday-tag])') && own(document) === own(fresh);
+    return own(document) === own(fresh) && (isDeck ? isSameDeck(fresh)
+      : !document.querySelector('script:not([data-reviewday-tag])'));
+  }
+  // The deck's script knows its slides by what they are when it starts: they must be the same ones.
+  function isSameDeck(fresh) {
+    // The presenter's window has drawn pictures of them.
+    if (/^#presenter\b/.test(location.hash)) return false;
+    function order(page) {
+      return [].map.call(page.querySelectorAll('.slides > .slide, .order li'), function (part) {
+        return part.id + ' ' + (part.dataset.part || '') + (part.dataset.minutes || '');
+      }).join('\n');
+    }
+    return order(document) === order(fresh);
+  }
+  function adoptDeck(fresh) {
+    document.title = fresh.title;
+    [].forEach.call(document.querySelectorAll('.slides > .slide'), function (slide) {
+      var other = fresh.getElementById(slide.id);
+      other.dataset.step = (other.className.match(/step-(\d)/) || [0, 0])[1];
+      other.classList.toggle('on', slide.classList.contains('on'));
+      merge(slide, other);
+    });
+    // The deck sets its slides anew when the window's size changes.
+    dispatchEvent(new Event('resize'));
   }
   function adopt(fresh) {
+    if (isDeck) { adoptDeck(fresh); return; }
     var focused = document.activeElement, id = focused && focused.id;
     document.title = fresh.title;
     adoptSheets(fresh);
