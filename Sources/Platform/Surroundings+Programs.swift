@@ -40,7 +40,8 @@ extension Surroundings {
     return String(cString: strerror(errno))
   }
 
-  /// Opens an address in the browser that the machine prefers; answers whether something could.
+  /// Opens an address in the browser that the machine prefers, and does not wait for it; answers
+  /// whether there is something that could.
   package static func open(address: String) async -> Bool {
     #if canImport(Darwin)
       let names = ["open"]
@@ -48,8 +49,10 @@ extension Surroundings {
       let names = ["wslview", "xdg-open"]
     #endif
     guard let path = names.compactMap({ program($0) }).first else { return false }
+    // Some of them are the browser, and stay; the shell lets go of them.
     let run = await runProgram(
-      path, [address], in: workingFolder(), environment: [:], timeout: .seconds(20))
+      "/bin/sh", ["-c", "\"$0\" \"$1\" </dev/null >/dev/null 2>&1 &", path, address],
+      in: workingFolder(), environment: [:], timeout: .seconds(10))
     return run.failure == nil
   }
 

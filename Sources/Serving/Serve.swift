@@ -32,16 +32,18 @@ package func serve(_ asked: PreviewOrder, in world: World) async -> ExitStatus {
   }
   let start = ContinuousClock.now
   await preview.readAll()
-  let watch = FolderWatch(await preview.watchedFolders, looksThrough: asked.looksThrough)
+  // A page that was open before has asked already.
+  await preview.tellAll()
+  let folders = await preview.watchedFolders
+  let watch = FolderWatch(folders, looksThrough: asked.looksThrough)
   await announce(
     preview, port: port.value, since: start, looking: watch.reasonForLooking, in: world)
-  let following = Task { await follow(watch, preview, in: world) }
+  let following = Task { await follow(watch, of: folders, asked, preview, in: world) }
   if asked.opens, !(await Surroundings.open(address: "http://127.0.0.1:\(port.value)/")) {
     world.complain("No browser could be opened; open the address above in one.\n")
   }
   await Surroundings.untilAskedToEnd()
   following.cancel()
-  watch.stop()
   world.complain("\nThe preview has ended.\n")
   return .done
 }
@@ -87,15 +89,29 @@ private func announce(
   world.complain("Open this in a browser. Ctrl-C ends the preview.\n")
 }
 
-/// Makes anew what has changed, for as long as there are changes.
-private func follow(_ watch: FolderWatch, _ preview: Preview, in world: World) async {
-  for await change in watch.changes {
-    let line = await preview.take(change)
-    if let reason = change.newManner {
-      world.complain("From now on changes are looked for several times a second: \(reason).\n")
+/// Makes anew what has changed, for as long as there are changes; watches other folders as soon as
+/// the site names others.
+private func follow(
+  _ watch: FolderWatch, of folders: [String], _ asked: PreviewOrder, _ preview: Preview,
+  in world: World
+) async {
+  var watch = watch
+  var folders = folders
+  while !Task.isCancelled {
+    for await change in watch.changes {
+      let line = await preview.take(change)
+      if let reason = change.newManner {
+        world.complain("From now on changes are looked for several times a second: \(reason).\n")
+      }
+      if !line.isEmpty { world.complain(await troubles(of: preview, in: world) + line) }
+      guard await preview.watchedFolders != folders else { continue }
+      watch.stop()
     }
-    guard !line.isEmpty else { continue }
-    world.complain(await troubles(of: preview, in: world) + line)
+    folders = await preview.watchedFolders
+    watch = FolderWatch(folders, looksThrough: asked.looksThrough)
+    // What changed in between was told to nobody.
+    await preview.readAll()
+    await preview.tellAll()
   }
 }
 

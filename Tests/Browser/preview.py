@@ -51,7 +51,7 @@ class Preview:
         self.process.send_signal(how)
         return self.process.wait(10)
 
-    async def hears(self, words, count=1, seconds=20):
+    async def hears(self, words, count=1, seconds=40):
         """Whether the server says something on the terminal within a time."""
         for _ in range(seconds * 20):
             if sum(words in line for line in self.said) >= count:
@@ -74,7 +74,7 @@ class Preview:
 
     def ask(self, request):
         """The status line that some bytes are answered with."""
-        with socket.create_connection(("127.0.0.1", self.port), 5) as connection:
+        with socket.create_connection(("127.0.0.1", self.port), 30) as connection:
             connection.sendall(request)
             return connection.recv(4096).decode("latin-1").split("\r\n")[0]
 
@@ -99,8 +99,8 @@ def problems(editions):
 
 async def look_at(complain, editions):
     checks = [follows, keeps_the_slide, lists_errors, lists_gaps, switches, outlives_its_page, refuses,
-              is_fit_for_all, survives_a_burst, survives_a_lost_folder, is_refused_a_port,
-              comes_back]
+              is_fit_for_all, survives_a_burst, survives_a_lost_folder, watches_a_school_elsewhere,
+              is_refused_a_port, comes_back]
     with tempfile.TemporaryDirectory(prefix="reviewday-preview-") as temporary:
         folder = Path(temporary) / "Été 100% #1"
         shutil.copytree(outputs.ROOT / "Content", folder / "Content")
@@ -149,7 +149,7 @@ async def look(page, preview, path):
     await page.wait_for_timeout(400)
 
 
-async def words(page, text, seconds=10):
+async def words(page, text, seconds=30):
     await page.wait_for_function("text => document.body.textContent.includes(text)", arg=text,
                                  timeout=seconds * 1000)
 
@@ -180,9 +180,11 @@ async def keeps_the_slide(page, preview, complain):
     for _ in range(4):
         await page.keyboard.press("ArrowRight")
     slide = await page.evaluate("document.querySelector('.slide.on').id")
+    await page.evaluate("window.mark = 1")
     old = preview.edit(f"{DAY}/findings.md", "feels calm", "feels at ease")
     await words(page, "feels at ease")
-    await page.wait_for_function("document.querySelector('.slide.on')")
+    if await page.evaluate("window.mark") != 1:
+        complain("the deck was loaded anew for a changed word")
     now = await page.evaluate("document.querySelector('.slide.on').id")
     if now != slide:
         complain(f"went from slide {slide} to {now}")
@@ -197,7 +199,7 @@ async def lists_errors(page, preview, complain):
     await look(page, preview, f"/{SCHOOL}/governors/findings.html")
     old = preview.edit(f"{DAY}/findings.md", "\nE9 ", "\nE999 E9 ")
     listed = page.locator(f"{BAR} .list")
-    await listed.wait_for(state="visible", timeout=10_000)
+    await listed.wait_for(state="visible", timeout=30_000)
     text = await listed.inner_text()
     for part in ("1 error: the page is the last good one", "there is no evidence “E999”",
                  f"{DAY}/findings.md:", "| E999", "| ^^^^", "Mend: "):
@@ -210,7 +212,7 @@ async def lists_errors(page, preview, complain):
     if "feels calm" not in await other.locator("main").inner_text():
         complain("a last good page that nobody had looked at cannot be reached")
     preview.file(f"{DAY}/findings.md").write_text(old, encoding="utf-8")
-    await listed.wait_for(state="hidden", timeout=10_000)
+    await listed.wait_for(state="hidden", timeout=30_000)
 
 
 async def lists_gaps(page, preview, complain):
@@ -238,7 +240,7 @@ async def switches(page, preview, complain):
     await page.locator("nav a", has_text="Findings").first.click()
     await page.wait_for_url(f"**/~as-of=2027-02-01/{SCHOOL}/school/findings.html")
     await page.wait_for_timeout(300)
-    await page.locator(f"{BAR} #large").check()
+    await page.locator(f"{BAR} #large").click()
     await page.wait_for_url("**/~as-of=2027-02-01~large-print/**")
     await page.goto(page.url.replace("findings.html", "report.html"))
     await words(page, "1 February 2027")
@@ -259,9 +261,9 @@ async def outlives_its_page(page, preview, complain):
     os.rename(file, away)
     if not await preview.hears("changed;"):
         complain("the terminal says nothing")
-    await page.locator(f"{BAR} .list").wait_for(state="visible", timeout=10_000)
+    await page.locator(f"{BAR} .list").wait_for(state="visible", timeout=30_000)
     os.rename(away, file)
-    await page.locator(f"{BAR} .list").wait_for(state="hidden", timeout=10_000)
+    await page.locator(f"{BAR} .list").wait_for(state="hidden", timeout=30_000)
 
 
 async def refuses(page, preview, complain):
@@ -327,13 +329,13 @@ async def is_fit_for_all(page, preview, complain):
     await hold("gaps")
     old = preview.edit("sallowby-primary-school/days/2026-11-12/findings.md", "\n## F1 ",
                        "\n## F99 Groundless\nE999\n\n## F1 ")
-    await page.locator(f"{BAR} .list h2.bad").wait_for(state="visible", timeout=10_000)
+    await page.locator(f"{BAR} .list h2.bad").wait_for(state="visible", timeout=30_000)
     await hold("error")
     await page.emulate_media(media="print")
     if await page.locator(BAR).is_visible():
         complain("the bar is printed")
     preview.file("sallowby-primary-school/days/2026-11-12/findings.md").write_text(old, encoding="utf-8")
-    await page.locator(f"{BAR} .list h2.bad").wait_for(state="hidden", timeout=10_000)
+    await page.locator(f"{BAR} .list h2.bad").wait_for(state="hidden", timeout=30_000)
 
 
 async def survives_a_burst(page, preview, complain):
@@ -364,17 +366,37 @@ async def survives_a_lost_folder(page, preview, complain):
                               (content / SCHOOL, preview.folder / "Gone", f"The folder of {SCHOOL}")):
         os.rename(lost, other)
         notice = page.locator(f"{BAR} .notice")
-        await notice.wait_for(state="visible", timeout=10_000)
+        await notice.wait_for(state="visible", timeout=30_000)
         if said not in await notice.inner_text():
             complain(f"it says {await notice.inner_text()}")
         if not await page.locator("main h1").is_visible():
             complain("the last good page is gone")
         os.rename(other, lost)
-        await notice.wait_for(state="hidden", timeout=10_000)
+        await notice.wait_for(state="hidden", timeout=30_000)
     old = preview.edit(f"{SCHOOL}/school.yaml", "name: Larkmoor Edge School", "name: Larkmoor Hill School")
     await words(page, "Larkmoor Hill School")
     preview.file(f"{SCHOOL}/school.yaml").write_text(old, encoding="utf-8")
     await words(page, "Larkmoor Edge School")
+
+
+async def watches_a_school_elsewhere(page, preview, complain):
+    """As soon as the site names a school's folder that is somewhere else, changes there are seen."""
+    elsewhere = preview.folder / "other/hollin-bank-school"
+    shutil.copytree(preview.file(SCHOOL), elsewhere)
+    site = preview.file("site.yaml")
+    old = site.read_text(encoding="utf-8")
+    site.write_text(old + "schools: [../other/hollin-bank-school]\n", encoding="utf-8")
+    if not await preview.hears("everything made again"):
+        complain("the site's change is not seen")
+    await asyncio.sleep(2)
+    await look(page, preview, "/hollin-bank-school/school/index.html")
+    school = elsewhere / "school.yaml"
+    school.write_text(school.read_text(encoding="utf-8").replace(
+        "Larkmoor Edge School", "Hollin Bank School"), encoding="utf-8")
+    await words(page, "Hollin Bank School")
+    site.write_text(old, encoding="utf-8")
+    await asyncio.sleep(1)
+    shutil.rmtree(preview.folder / "other")
 
 
 async def is_refused_a_port(page, preview, complain):
@@ -391,7 +413,7 @@ async def comes_back(page, preview, complain):
     status = preview.end()
     if status != 0:
         complain(f"Ctrl-C ends it with {status}")
-    await page.locator(f"{BAR} .list", has_text="The preview has ended").wait_for(timeout=10_000)
+    await page.locator(f"{BAR} .list", has_text="The preview has ended").wait_for(timeout=30_000)
     try:
         preview.ask(b"GET / HTTP/1.1\r\n\r\n")
         complain("something still listens")
@@ -400,7 +422,7 @@ async def comes_back(page, preview, complain):
     old = preview.edit(f"{SCHOOL}/school.yaml", "name: Larkmoor Edge School", "name: Larkmoor Hill School")
     again = Preview(preview.folder, "--port", str(preview.port))
     await words(page, "Larkmoor Hill School")
-    await page.locator(f"{BAR} .list").wait_for(state="hidden", timeout=10_000)
+    await page.locator(f"{BAR} .list").wait_for(state="hidden", timeout=30_000)
     preview.file(f"{SCHOOL}/school.yaml").write_text(old, encoding="utf-8")
     again.end(signal.SIGTERM)
 
