@@ -47,6 +47,10 @@ package struct FileEntry: Hashable, Sendable {
     case other
   }
 
+  /// Whether it is called `private`: what stands in a folder of that name is never read, and never
+  /// leaves the machine.
+  package var isPrivate: Bool { name.lowercased() == "private" }
+
   package init(name: String, kind: Kind, size: Int) {
     self.name = name
     self.kind = kind

@@ -105,7 +105,9 @@ struct Purge: Performing {
   }
 
   private func leftOut(_ ignored: [String], in world: World) -> String {
-    let others = ignored.filter { !$0.split(separator: "/").dropLast().contains("private") }
+    let others = ignored.filter {
+      !$0.lowercased().split(separator: "/").dropLast().contains("private")
+    }
     guard !others.isEmpty else { return "" }
     return paragraph(
       "Kept out of git too, and left alone here; look whether they may stay:", in: world)
@@ -115,7 +117,7 @@ struct Purge: Performing {
   /// The path up to its outermost folder called `private`.
   private func folder(of path: String) -> String {
     let parts = path.split(separator: "/")
-    let end = parts.firstIndex(of: "private") ?? parts.count - 1
+    let end = parts.firstIndex { $0.lowercased() == "private" } ?? parts.count - 1
     return parts[...end].joined(separator: "/") + "/"
   }
 

@@ -66,7 +66,7 @@ struct Parcel<Files: FileSystem> {
     guard depth < 16 else { return leftBehind.append(inner + "  (too deep)") }
     for entry in try files.entries(of: folder).sorted(by: { $0.name < $1.name }) {
       let path = inner.isEmpty ? entry.name : inner + "/" + entry.name
-      if entry.name == "private" {
+      if entry.isPrivate {
         leftBehind.append(path + "/  (private)")
       } else if entry.name.hasPrefix(".") {
         leftBehind.append(path + "  (hidden)")

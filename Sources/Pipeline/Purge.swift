@@ -77,7 +77,7 @@ package func remove(_ report: inout PurgeReport, in files: some FileSystem) {
 /// The folders of a private file up to the outermost called `private`, that one included.
 private func privateFolders(above path: String) -> [String] {
   let parts = path.split(separator: "/", omittingEmptySubsequences: false)
-  guard let first = parts.firstIndex(of: "private") else { return [] }
+  guard let first = parts.firstIndex(where: { $0.lowercased() == "private" }) else { return [] }
   return (first..<parts.count - 1).map { parts[...$0].joined(separator: "/") }
 }
 
@@ -94,7 +94,7 @@ private struct PrivateList<Files: FileSystem> {
     }
     for entry in try files.entries(of: folder).sorted(by: { $0.name < $1.name }) {
       let path = folder + "/" + entry.name
-      let counts = isPrivate || entry.name == "private"
+      let counts = isPrivate || entry.isPrivate
       switch entry.kind {
       case .file where isPrivate: found.append(PrivateFile(path: path, size: entry.size))
       case .file: continue

@@ -138,7 +138,7 @@ private func sourceFiles(
       switch entry.kind {
       case .file where entry.name.hasSuffix(".yaml") || entry.name.hasSuffix(".md"):
         found.append(path)
-      case .folder where entry.name != "private" && entry.name != "files":
+      case .folder where !entry.isPrivate && entry.name != "files":
         found += sourceFiles(in: path, depth: depth + 1, files, report: &report)
       default: continue
       }

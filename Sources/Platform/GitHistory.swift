@@ -17,7 +17,7 @@ package struct GitHistory: History {
     let log = try await ask(
       [
         "log", "--all", "--name-only", "--no-renames", "--diff-filter=AM", "--format=%x01%h %as",
-        "--", ":(glob)\(name)/**", ":(glob)**/\(name)/**",
+        "--", ":(glob,icase)\(name)/**", ":(glob,icase)**/\(name)/**",
       ], in: folder)
     guard let log else { return nil }
     var seen: Set<String> = []

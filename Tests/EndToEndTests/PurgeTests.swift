@@ -12,6 +12,7 @@ import Testing
     files["\(folder)/private/names.txt"] = Array("invented".utf8)
     files["\(folder)/private/deep/.draft.md"] = Array("invented too".utf8)
     files["\(folder)/days/2026-11-12/private/diary.md"] = Array("more".utf8)
+    files["\(folder)/files/PRIVATE/list.csv"] = Array("and more".utf8)
     files["\(folder)/privately.md"] = Array("# A word".utf8)
     files[".reviewday/pdf/abc"] = Array("%PDF".utf8)
     files[".reviewday/written/x.manifest"] = Array("kept".utf8)
@@ -22,7 +23,7 @@ import Testing
     let disk = try disk()
     let run = await Run("purge", school, on: disk)
     #expect(run.status == .done, "\(run.errors)")
-    #expect(run.output.contains("3 private files"))
+    #expect(run.output.contains("4 private files"))
     for path in ["private/names.txt", "private/deep/.draft.md", "days/2026-11-12/private/diary.md"]
     {
       #expect(run.output.contains("\(folder)/\(path)  ("))
@@ -41,7 +42,8 @@ import Testing
     #expect(
       gone == [
         "\(folder)/private/names.txt", "\(folder)/private/deep/.draft.md",
-        "\(folder)/days/2026-11-12/private/diary.md", ".reviewday/pdf/abc",
+        "\(folder)/files/PRIVATE/list.csv", "\(folder)/days/2026-11-12/private/diary.md",
+        ".reviewday/pdf/abc",
       ])
     #expect(disk.kind(of: "\(folder)/private") == nil)
     #expect(disk.kind(of: "\(folder)/days/2026-11-12") == .folder)
@@ -72,7 +74,7 @@ import Testing
   @Test func saysWhatCouldNotBeRemoved() async throws {
     let run = await Run("purge", school, "--yes", on: try disk(failsAtChange: 2))
     #expect(run.status == .worldFailed)
-    #expect(run.output.contains("Removed: 1 of 4."))
+    #expect(run.output.contains("Removed: 1 of 5."))
   }
 
   @Test func saysWhatGitStillHoldsAndHowToTakeItOut() async throws {

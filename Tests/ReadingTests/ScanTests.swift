@@ -51,12 +51,15 @@ import Testing
       ])
   }
 
-  @Test func readsNothingOfThePrivateFolder() {
+  @Test(arguments: ["private", "days/private", "actions/Private", "files/PRIVATE"])
+  func readsNothingOfAPrivateFolderWhereverItStands(folder: String) {
     let files = sample([
-      "private/rows.csv": "name,score\n", "private/F1.md": "---\npupil: x\n---\n",
+      "\(folder)/rows.csv": "name,score\n", "\(folder)/F1.md": "---\npupil: x\n---\n",
     ])
     #expect(complaints(files) == [])
-    #expect(readSample(files).sources.files.allSatisfy { !$0.path.contains("private") })
+    let reading = readSample(files)
+    #expect(reading.sources.files.allSatisfy { !$0.path.lowercased().contains("private") })
+    #expect(reading.school?.linkableFiles == [])
   }
 
   @Test func refusesARecordOfOnePupilWithoutItsText() {

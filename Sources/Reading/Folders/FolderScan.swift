@@ -24,7 +24,8 @@ struct FolderScan {
     self.sources = sources
   }
 
-  /// The regular files and folders of a folder in the order of their names, `A2` before `A10`.
+  /// The regular files and folders of a folder in the order of their names, `A2` before `A10`; what
+  /// is hidden or private is not there.
   /// - Parameter shown: The folder's path as the writer knows it; empty for the content folder.
   mutating func entries(of folder: String, shown: String) -> [FileEntry] {
     let listed: [FileEntry]
@@ -34,7 +35,7 @@ struct FolderScan {
       say("unreadable", .error, shown, error.message)
       return []
     }
-    let visible = listed.filter { !$0.name.hasPrefix(".") }
+    let visible = listed.filter { !$0.name.hasPrefix(".") && !($0.isPrivate && $0.kind == .folder) }
       .sorted { naturalOrder($0.name, $1.name) }
     sayTwins(visible, in: shown)
     return visible.filter { usable($0, in: shown) }

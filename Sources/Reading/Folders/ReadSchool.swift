@@ -53,7 +53,7 @@ struct SchoolReader {
   mutating func read() -> SchoolReading {
     let entries = scan.entries(of: folder, shown: key)
     let hasSchool = readSchoolFile(entries)
-    for entry in entries where entry.name != "private" {
+    for entry in entries {
       if entry.kind == .file {
         readRootFile(entry.name)
       } else if SchoolReader.folders.contains(entry.name) {
