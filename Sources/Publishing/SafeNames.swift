@@ -62,7 +62,8 @@ private func faultInPart(_ part: String) -> String? {
   if part.hasSuffix(".") || part.hasSuffix(" ") || part.hasPrefix(" ") {
     return "Windows takes no name that begins with a space or ends with a space or a full stop"
   }
-  let stem = lower.prefix { $0 != "." }
+  var stem = lower.prefix { $0 != "." }
+  while stem.last == " " { stem.removeLast() }
   if devices.contains(String(stem)) { return "Windows keeps \(stem) for a device" }
   if ["desktop.ini", ".lock", "thumbs.db", ".ds_store"].contains(lower) || lower.hasPrefix("~")
     || lower.contains("_vti_")

@@ -110,6 +110,22 @@ def look(drive, point):
             problems.append(f"{point}: {name} was lost")
 
 
+def follow(drive, point):
+    """Follows the links of each page while it may be replaced: then it is read once more."""
+    for page in sorted(drive.rglob("*.html")):
+        for _ in range(5):
+            try:
+                text = page.read_bytes()
+                links = Links(text.decode()).found
+                lost = [link for link in links if not (page.parent / link).is_file()]
+                if not lost or page.read_bytes() == text:
+                    tried["pages followed while they were replaced"] += 1
+                    problems.extend(f"{point}: {page.name} leads to {link}" for link in lost)
+                    break
+            except FileNotFoundError:
+                break  # No longer made.
+
+
 def complete(state, drive, clean, point, folder, *more):
     """The next run ends well and leaves what a run without any fault leaves."""
     end = run(state, drive, *more, folder=folder)
@@ -228,10 +244,7 @@ def at_once(folder, rounds):
             for state in OPTIONS
         ]
         while any(process.poll() is None for process in started):
-            try:
-                look(drive, f"three at once, round {number}")
-            except FileNotFoundError:
-                pass  # A page went between the listing and the look.
+            follow(drive, f"three at once, round {number}")
             time.sleep(0.01)
         ends = sorted(process.returncode for process in started)
         tried[f"three at once: ended with {ends}"] += 1
@@ -287,15 +300,20 @@ def mount(folder, options):
         stderr=subprocess.DEVNULL).returncode
 
 
+def can_trace():
+    return shutil.which("strace") and subprocess.run(
+        ["strace", "-qq", "-o", os.devnull, "true"], stderr=subprocess.DEVNULL).returncode == 0
+
+
 def main():
     everything = "--all" in sys.argv
     with tempfile.TemporaryDirectory(prefix="reviewday-") as temporary:
         folder = Path(temporary)
         contents(folder)
-        if shutil.which("strace"):
+        if can_trace():
             each_call(folder, 1 if everything else 20)
         else:
-            print("SKIPPED: faults at each system call; strace is not installed")
+            print("SKIPPED: faults at each system call; strace is missing or may not trace")
         any_moment(folder, 200 if everything else 12)
         at_once(folder, 100 if everything else 6)
         if sys.platform == "linux" and os.geteuid() == 0:

@@ -18,7 +18,7 @@ import time
 from pathlib import Path
 
 import faults
-from faults import complete, contents, fresh, look, problems, run, standing, tried
+from faults import complete, contents, follow, fresh, look, problems, run, standing, tried
 
 SERVER = """[global]
 server role = standalone server
@@ -188,24 +188,8 @@ def read_meanwhile(drive, other, there, folder):
             [*faults.command(state, here), "--patience", "30"], cwd=folder / state,
             stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
         while work.poll() is None:
-            follow(other)
+            follow(other, "read over SMB meanwhile")
         tried[f"read over SMB meanwhile, ended with {work.returncode}"] += 1
-
-
-def follow(drive):
-    """Follows the links of each page; one that is replaced while it is read is read again."""
-    for page in sorted(drive.rglob("*.html")):
-        for _ in range(5):
-            try:
-                text = page.read_bytes()
-                links = faults.Links(text.decode()).found
-                lost = [link for link in links if not (page.parent / link).is_file()]
-                if not lost or page.read_bytes() == text:
-                    tried["pages followed over SMB meanwhile"] += 1
-                    problems.extend(f"meanwhile: {page.name} leads to {link}" for link in lost)
-                    break
-            except FileNotFoundError:
-                break  # No longer made.
 
 
 def at_once(drives, share, folder, rounds):

@@ -18,7 +18,8 @@ import Testing
   @Test(arguments: [
     "a:b.html", "a\"b", "what?.html", "a*.csv", "a<b", "a>b", "a|b", "a\\b", "con.html",
     "files/NUL",
-    "aux", "Com1.txt", "lpt².csv", "actions./A1.html", "a /b", " a", "a.", "desktop.ini",
+    "aux", "con .txt", "Com1.txt", "lpt².csv", "actions./A1.html", "a /b", " a", "a.",
+    "desktop.ini",
     "~$plan.docx", "x_vti_y/a", ".lock", "Forms", "reviewday/a.html", "ReviewDay/a.html",
     "../a.html", "a//b", "a\nb", "plan.csv.reviewday.tmp", "files/a.TMP", "~old/a.png",
   ])
