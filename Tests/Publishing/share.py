@@ -2,8 +2,8 @@
 
 REVIEWDAY=path/to/reviewday python3 Tests/Publishing/share.py [--all]
 The server (samba) runs from a folder of its own, not as a service; the client is a FUSE file system
-over libsmbclient (smbnetfs), for which root, /dev/fuse and a free port 445 are needed. What cannot
-be had is skipped aloud. Readers are smbclient's, which hold a file open as Windows does: others may
+over libsmbclient (smbnetfs), which replaces a file in two steps; for it
+root, /dev/fuse and a free port 445 are needed. What cannot be had is skipped aloud. Readers are smbclient's, which hold a file open as Windows does: others may
 neither rename nor remove it.
 """
 
@@ -188,7 +188,7 @@ def read_meanwhile(drive, other, there, folder):
             [*faults.command(state, here), "--patience", "30"], cwd=folder / state,
             stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
         while work.poll() is None:
-            follow(other, "read over SMB meanwhile")
+            follow(other, "read over SMB meanwhile", instant=1)
         tried[f"read over SMB meanwhile, ended with {work.returncode}"] += 1
 
 
