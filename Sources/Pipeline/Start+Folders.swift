@@ -100,6 +100,10 @@ extension Desk {
     _ name: String?, model: Day?, in open: OpenSchool
   ) throws(Refusal) -> Framework? {
     let known = open.library.frameworks
+    if let name, let copied = model?.framework?.value, folded(name) != folded(copied) {
+      throw Refusal(
+        "a copied timetable keeps its framework, \(copied); leave out --framework or --like")
+    }
     if let name = name ?? model?.framework?.value {
       guard let found = known.first(where: { folded($0.name) == folded(name) }) else {
         throw noSuch("framework", name, among: known.map(\.name))

@@ -38,7 +38,7 @@ private struct DayPlan {
 
   init(_ words: DayWords, at school: School) {
     self.words = words
-    if let like = words.like {
+    if let like = words.like, !like.slots.isEmpty {
       rows = like.slots.map(TimetableRow.init)
       ends = like.ends?.text
       groups = like.groups.isEmpty ? [] : like.groups.map(\.name)
@@ -70,6 +70,7 @@ private struct DayPlan {
       lines.append("reviewers: \(factValue(words.reviewers.joined(separator: ", ")))")
     }
     if let ends { lines.append("ends: \(ends)") }
+    lines.append("# \(blank("the terms of reference below, as you and the school agreed on them"))")
     return lines + ["---"]
   }
 
@@ -78,7 +79,8 @@ private struct DayPlan {
     return [
       "## Terms of reference",
       "",
-      blank("the question that the school and the reviewer agreed on"),
+      "What do pupils with SEND meet here on an ordinary school day, and which few things would "
+        + "help them most?",
       "",
       "- **What we do.** We look at \(number == "the" ? "the" : "all \(number)") areas of the "
         + "framework, in lessons, books, papers and figures. "

@@ -33,7 +33,7 @@ package enum StillToFillIn: Check {
         ? "something is still to be filled in here" : "still to be filled in: \(blank.words)",
       at: blank.span,
       fix: blank.isComment
-        ? "Fill it in and take the # away, or delete the line"
+        ? "Fill it in and take the # away, or delete the line when it is done"
         : "Write it in place of the brackets",
       severity: severity)
   }
