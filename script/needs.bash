@@ -119,10 +119,23 @@ has_letters() {
 
 # The release program; prints where it is.
 build_program() {
+  stand_in_for_curl
   # Quiet when there is nothing to do, but never about what went wrong.
   swift build -c release --product reviewday "${RELEASE_FLAGS[@]}" >&2
   printf '%s/reviewday\n' "$(swift build -c release --product reviewday "${RELEASE_FLAGS[@]}" --show-bin-path)"
 }
 
-RELEASE_FLAGS=(--static-swift-stdlib)
+# A library of curl's names with nothing in them, for programs with a static Foundation.
+stand_in_for_curl() {
+  [ "$(uname)" = Linux ] || return 0
+  local folder=.build/no-curl compiler
+  [ "$folder/libcurl.a" -nt script/no-curl.c ] && return 0
+  compiler=$(command -v clang || command -v cc || command -v gcc)
+  mkdir -p "$folder"
+  "$compiler" -c -O1 -o "$folder/no-curl.o" script/no-curl.c
+  ar rcs "$folder/libcurl.a" "$folder/no-curl.o"
+}
+
+# It is the linker alone that is told where that is.
+RELEASE_FLAGS=(--static-swift-stdlib -Xlinker "-L$PWD/.build/no-curl")
 [ "$(uname)" = Linux ] || RELEASE_FLAGS=()
