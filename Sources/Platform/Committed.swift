@@ -1,11 +1,4 @@
 import Base
-import Subprocess
-
-#if canImport(System)
-  import System
-#else
-  import SystemPackage
-#endif
 
 /// Whether what papers were made from is in git's keeping.
 package enum Keeping: Hashable, Sendable {
@@ -24,7 +17,6 @@ package enum Keeping: Hashable, Sendable {
 /// What is private or hidden counts for nothing; what git was told to ignore counts like any other
 /// file, since no commit holds it.
 package func keeping(of paths: [String]) async -> Keeping {
-  guard let git = Surroundings.program("git") else { return .noGit }
   var places: [(folder: String, names: [String])] = []
   for path in paths {
     let isFolder = Disk().kind(of: path) == .folder
@@ -43,7 +35,7 @@ package func keeping(of paths: [String]) async -> Keeping {
   }
   var found: [String] = []
   for place in places {
-    switch await ask(git, about: place.names, in: place.folder) {
+    switch await ask(about: place.names, in: place.folder) {
     case .committed: continue
     case .uncommitted(let names): found += names.map { shown($0, in: place.folder) }
     case let other: return other
@@ -56,30 +48,19 @@ private func shown(_ name: String, in folder: String) -> String {
   name == "./" ? folder : folder == "." ? name : "\(folder)/\(name)"
 }
 
-private func ask(_ git: String, about names: [String], in folder: String) async -> Keeping {
-  let arguments =
+private func ask(about names: [String], in folder: String) async -> Keeping {
+  let question =
     [
-      "-C", folder, "-c", "status.relativePaths=true", "-c", "core.quotePath=false", "status",
-      "--short", "--untracked-files=all", "--ignored=matching", "--no-renames", "--",
+      "-c", "status.relativePaths=true", "status", "--short", "--untracked-files=all",
+      "--ignored=matching", "--no-renames", "--",
     ] + names
-  let environment: Environment = .inherit.updating([
-    "LC_ALL": "C", "GIT_OPTIONAL_LOCKS": "0", "GIT_DIR": nil, "GIT_WORK_TREE": nil,
-    "GIT_INDEX_FILE": nil,
-  ])
-  do {
-    let result = try await Subprocess.run(
-      .path(FilePath(git)), arguments: Arguments(arguments), environment: environment,
-      output: .string(limit: 1 << 24), error: .string(limit: 1 << 20))
-    guard case .exited(0) = result.terminationStatus else {
-      let words = result.standardError
-      if words.contains("not a git repository") { return .noRepository(folder) }
-      return .unknown(words.split(separator: "\n").first.map(String.init) ?? "git did not answer")
-    }
-    let lines = result.standardOutput.split(separator: "\n")
-    let names = lines.map { $0.dropFirst(3) }.map { unquoted($0) }.filter(counts)
-    return names.isEmpty ? .committed : .uncommitted(names)
-  } catch {
-    return .unknown("git could not be run")
+  switch await askGit(question, in: folder) {
+  case .answered(let words):
+    let changed = words.split(separator: "\n").map { unquoted($0.dropFirst(3)) }.filter(counts)
+    return changed.isEmpty ? .committed : .uncommitted(changed)
+  case .noRepository: return .noRepository(folder)
+  case .noGit: return .noGit
+  case .failed(let reason): return .unknown(reason)
   }
 }
 

@@ -1,11 +1,4 @@
 package import Base
-import Subprocess
-
-#if canImport(System)
-  import System
-#else
-  import SystemPackage
-#endif
 
 /// What git remembers, asked of the git that this machine has; one call a question.
 package struct GitHistory: History {
@@ -41,27 +34,16 @@ package struct GitHistory: History {
   private func ask(
     _ question: [String], in folder: String
   ) async throws(FileTrouble) -> String? {
-    guard let git = Surroundings.program("git") else {
+    switch await askGit(question, in: folder) {
+    case .answered(let words): return words
+    case .noRepository: return nil
+    case .noGit:
       throw FileTrouble(
         path: folder, kind: .missing,
         message: "git was not found on this machine, so nothing can be said of its history")
+    case .failed(let reason):
+      throw FileTrouble(
+        path: folder, kind: .other, message: "git cannot be asked about \(folder): \(reason)")
     }
-    let answer: (status: TerminationStatus, output: String, errors: String)
-    do {
-      let result = try await run(
-        .path(FilePath(git)), arguments: Arguments(["-c", "core.quotePath=false"] + question),
-        environment: .inherit.updating(["LC_ALL": "C", "GIT_DIR": nil, "GIT_WORK_TREE": nil]),
-        workingDirectory: FilePath(folder), output: .string(limit: 1 << 26),
-        error: .string(limit: 1 << 20))
-      answer = (result.terminationStatus, result.standardOutput, result.standardError)
-    } catch {
-      throw FileTrouble(path: folder, kind: .other, message: "git could not be run in \(folder)")
-    }
-    if case .exited(0) = answer.status { return answer.output }
-    if answer.errors.contains("not a git repository") { return nil }
-    let last = answer.errors.split(separator: "\n").last.map(String.init)
-    throw FileTrouble(
-      path: folder, kind: .other,
-      message: "git cannot be asked about \(folder): \(last ?? "it did not say why")")
   }
 }

@@ -11,7 +11,7 @@ import Testing
     ]
     let run = await runProgram(
       Surroundings.program("git") ?? "", identity + words, in: folder,
-      environment: ["GIT_CONFIG_GLOBAL": "/dev/null"], timeout: .seconds(30))
+      environment: ["GIT_CONFIG_GLOBAL": "/dev/null"], timeout: .seconds(600))
     #expect(run.failure == nil, "\(words)")
   }
 
