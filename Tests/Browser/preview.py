@@ -421,10 +421,12 @@ async def comes_back(page, preview, complain):
         pass
     old = preview.edit(f"{SCHOOL}/school.yaml", "name: Larkmoor Edge School", "name: Larkmoor Hill School")
     again = Preview(preview.folder, "--port", str(preview.port))
-    await words(page, "Larkmoor Hill School")
-    await page.locator(f"{BAR} .list").wait_for(state="hidden", timeout=30_000)
-    preview.file(f"{SCHOOL}/school.yaml").write_text(old, encoding="utf-8")
-    again.end(signal.SIGTERM)
+    try:
+        await words(page, "Larkmoor Hill School")
+        await page.locator(f"{BAR} .list").wait_for(state="hidden", timeout=30_000)
+    finally:
+        preview.file(f"{SCHOOL}/school.yaml").write_text(old, encoding="utf-8")
+        again.end(signal.SIGTERM)
 
 
 async def ends(folder, complain):
