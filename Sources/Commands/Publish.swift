@@ -72,8 +72,12 @@ struct Publish: Performing {
   func perform(in world: World) async -> ExitStatus {
     if withdraw { return performWithdrawal(in: world) }
     let order = order(in: world)
-    let maker = order.copies.isEmpty ? nil : OtherPrograms(state: order.state)
+    let line = ProgressLine(in: world)
+    let maker =
+      order.copies.isEmpty
+      ? nil : CountedPapers(maker: OtherPrograms(state: order.state), line: line)
     let (report, schools) = await make(order, in: world.files, by: maker)
+    line.wipe()
     if let status = tellFaults(of: report, in: world) { return status }
     guard let made = schools.first, let edition = made.editions.first else { return .contentWrong }
     let refusals = await refusals(made, edition, in: world)
@@ -124,7 +128,9 @@ struct Publish: Performing {
 
   private func publish(_ release: Release, in world: World) throws(Halt) -> ExitStatus {
     let folder = try targetFolder()
-    let settings = settings(in: world)
+    let line = ProgressLine(in: world)
+    defer { line.wipe() }
+    let settings = settings(in: world, line)
     if let (path, length) = tooLong(release.files.map(\.path), below: absolute(folder)) {
       world.complainWrapped(
         "Some readers may not be able to open \(path): with the folder before it, it has "
@@ -137,6 +143,7 @@ struct Publish: Performing {
       return .done
     }
     let report = try Publishing.publish(release, to: folder, in: world.files, settings)
+    line.wipe()
     world.complainWrapped(report.summary(of: release, isRehearsal: false))
     world.print("\(folder)/index.html\n")
     return .done
@@ -146,7 +153,7 @@ struct Publish: Performing {
     do throws(Halt) {
       let report = try Publishing.withdraw(
         schoolKey(school), edition: edition, from: try targetFolder(), isRehearsal: dryRun,
-        in: world.files, settings(in: world))
+        in: world.files, settings(in: world, ProgressLine(in: world)))
       if dryRun { world.print(report.removed.map { "remove   \($0)\n" }.joined()) }
       world.complainWrapped(report.summary(isRehearsal: dryRun))
       return report.changedByHand.isEmpty ? .done : .worldFailed
@@ -155,9 +162,17 @@ struct Publish: Performing {
     }
   }
 
-  private func settings(in world: World) -> PublishSettings {
-    PublishSettings(
-      patience: patience, workplace: world.workplace, tell: { world.complainWrapped($0) })
+  private func settings(in world: World, _ line: ProgressLine) -> PublishSettings {
+    var settings = PublishSettings(
+      patience: patience, workplace: world.workplace,
+      tell: { sentence in
+        line.wipe()
+        world.complainWrapped(sentence)
+      })
+    settings.count = { number, files, path in
+      line.say("\(number) of \(files) files: \(path)")
+    }
+    return settings
   }
 
   /// The folder without a slash at its end; refused where notes or built papers are.

@@ -146,6 +146,8 @@ extension Drive {
 
   func tell(_ sentence: String) { settings.tell(sentence) }
 
+  func count(_ number: Int, of files: Int, _ path: String) { settings.count(number, files, path) }
+
   func trying<Value>(_ body: () throws(FileTrouble) -> Value) throws(Halt) -> Value {
     do throws(FileTrouble) {
       return try body()

@@ -8,6 +8,9 @@ package struct PublishSettings: Sendable {
   package var workplace: any Workplace
   /// Says something while it happens.
   package var tell: @Sendable (String) -> Void
+  /// Is told which of how many files is being written.
+  package var count: @Sendable (_ number: Int, _ files: Int, _ path: String) -> Void = { _, _, _ in
+  }
 
   package init(
     patience: Int, workplace: any Workplace, tell: @escaping @Sendable (String) -> Void
@@ -73,14 +76,18 @@ extension Plan {
       writes.filter { Role(of: $0.file.path) == .page },
       writes.filter { Role(of: $0.file.path) != .page }
     )
-    for write in others { try drive.place(write.file.bytes, at: write.file.path, over: write.seen) }
+    for (number, write) in others.enumerated() {
+      drive.count(number + 1, of: writes.count, write.file.path)
+      try drive.place(write.file.bytes, at: write.file.path, over: write.seen)
+    }
     try drive.flush()
     for page in newPages {
       try drive.place(InterimPage.coming.bytes(at: page.path), at: page.path, over: .nothing)
       if page.path == entryPage { try drive.flush() }
     }
     try drive.flush()
-    for page in pages {
+    for (number, page) in pages.enumerated() {
+      drive.count(others.count + number + 1, of: writes.count, page.file.path)
       let interim = Drive.Standing.file(.of(InterimPage.coming.bytes(at: page.file.path)))
       if page.file.path == entryPage { try drive.flush() }
       try drive.place(page.file.bytes, at: page.file.path, over: page.isNew ? interim : page.seen)

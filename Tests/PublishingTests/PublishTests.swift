@@ -1,5 +1,6 @@
 import Base
 import Publishing
+import Synchronization
 import TestSupport
 import Testing
 
@@ -26,6 +27,21 @@ import Testing
     #expect(report.added.count == 7)
     #expect(report.added.last == "index.html")
     #expect(report.added.first == "assets/site-1.css")
+  }
+
+  @Test func saysWhichOfHowManyFilesItWrites() throws {
+    let counted = Mutex<[String]>([])
+    var settings = settings()
+    settings.count = { number, files, path in
+      counted.withLock { $0.append("\(number) of \(files): \(path)") }
+    }
+    let disk = MemoryFileSystem.share()
+    let report = try publish(release(first), to: drive, in: disk, settings)
+    let said = counted.withLock { $0 }
+    #expect(said == report.added.enumerated().map { "\($0 + 1) of 7: \($1)" })
+    counted.withLock { $0 = [] }
+    _ = try publish(release(first), to: drive, in: disk, settings)
+    #expect(counted.withLock { $0 }.isEmpty)
   }
 
   @Test func doesNotTouchWhatIsAsItShouldBe() throws {
