@@ -131,6 +131,12 @@
       head.append(make('span', one.severity === 'warning' ? 'gap' : one.severity), ' ' + one.message);
       item.append(head);
       var parts = one.text.replace(/\n+$/, '').split(/(?:^|\n) {2}mend: /);
+      // The place wraps where the page is narrow; the line and its carets must not.
+      var where = one.place ? '--> ' + one.place : '';
+      if (where) item.append(make('p', one.place, { class: 'where' }));
+      var lines = parts[0].split('\n');
+      if (where && lines[0].trim() === where) lines.shift();
+      parts[0] = lines.join('\n');
       if (parts[0]) item.append(make('pre', parts[0], { tabindex: '0', role: 'group', 'aria-label': 'Where: ' + one.place }));
       if (parts[1]) item.append(make('p', 'Mend: ' + parts[1], { class: 'mend' }));
       items.append(item);

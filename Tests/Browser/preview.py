@@ -205,6 +205,12 @@ async def lists_errors(page, preview, complain):
                  f"{DAY}/findings.md:", "| E999", "| ^^^^", "Mend: "):
         if part not in text:
             complain(f"the list does not say “{part}”: {text}")
+    size = page.viewport_size
+    await page.set_viewport_size({"width": 320, "height": 800})
+    where = page.locator(f"{BAR} .where").first
+    if await where.evaluate("line => line.scrollWidth > line.clientWidth"):
+        complain("at 320 px the place is cut off")
+    await page.set_viewport_size(size)
     if "feels calm" not in await page.locator("main").inner_text():
         complain("the last good page is gone")
     other = await page.context.new_page()

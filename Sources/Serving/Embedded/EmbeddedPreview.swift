@@ -276,10 +276,17 @@ pre {
   font: 400 0.8125rem / 1.45 ui-monospace, "Cascadia Mono", Menlo, Consolas, "DejaVu Sans Mono", monospace;
   white-space: pre;
 }
+.where {
+  margin: 0.25rem 0 0;
+  color: var(--soft);
+  font: 400 0.8125rem / 1.45 ui-monospace, "Cascadia Mono", Menlo, Consolas, "DejaVu Sans Mono", monospace;
+  overflow-wrap: anywhere;
+}
 .mend {
   margin: 0.25rem 0 0;
   overflow-wrap: anywhere;
 }
+.error .where,
 .error pre {
   color: var(--ink);
 }
@@ -470,6 +477,12 @@ pre:focus-visible,
       head.append(make('span', one.severity === 'warning' ? 'gap' : one.severity), ' ' + one.message);
       item.append(head);
       var parts = one.text.replace(/\n+$/, '').split(/(?:^|\n) {2}mend: /);
+      // The place wraps where the page is narrow; the line and its carets must not.
+      var where = one.place ? '--> ' + one.place : '';
+      if (where) item.append(make('p', one.place, { class: 'where' }));
+      var lines = parts[0].split('\n');
+      if (where && lines[0].trim() === where) lines.shift();
+      parts[0] = lines.join('\n');
       if (parts[0]) item.append(make('pre', parts[0], { tabindex: '0', role: 'group', 'aria-label': 'Where: ' + one.place }));
       if (parts[1]) item.append(make('p', 'Mend: ' + parts[1], { class: 'mend' }));
       items.append(item);
