@@ -76,3 +76,10 @@ package struct FileTrouble: Error, Hashable, Sendable {
     self.message = message
   }
 }
+
+/// A folder's path as people type it, without the slash that a shell adds.
+package func withoutSlash(_ path: String) -> String {
+  var path = path
+  while path.count > 1, path.hasSuffix("/") { path.removeLast() }
+  return path
+}

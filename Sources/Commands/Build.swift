@@ -47,9 +47,7 @@ struct Build: Performing {
 
   func validate() throws {
     try checkDate(asOf)
-    if let jobs, !(1...64).contains(jobs) {
-      throw ValidationError("--jobs wants a number from 1 to 64, not \(jobs).")
-    }
+    try checkJobs(jobs)
   }
 
   private var copies: Set<Paper.Copy> {

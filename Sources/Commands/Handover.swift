@@ -95,10 +95,3 @@ struct Handover: Performing {
     world.print(target + "\n")
   }
 }
-
-/// A folder's path as people type it, without the slash that a shell adds.
-func withoutSlash(_ path: String) -> String {
-  var path = path
-  while path.count > 1, path.hasSuffix("/") { path.removeLast() }
-  return path
-}

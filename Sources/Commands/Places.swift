@@ -1,4 +1,5 @@
 import ArgumentParser
+import Base
 import Pipeline
 
 /// The folders that every command takes and that mean the same for each; one that a command has no
@@ -19,4 +20,16 @@ struct PlaceOptions: ParsableArguments {
 /// The folder of manifests, journals and cached papers: beside the content, ignored by git.
 func stateFolder(besides content: String) -> String {
   sibling(of: content, named: ".reviewday")
+}
+
+/// Refuses what is no date.
+func checkDate(_ asOf: String?) throws {
+  guard let asOf, CalendarDate(iso: asOf) == nil else { return }
+  throw ValidationError("--as-of wants a date such as 2026-11-23, not “\(asOf)”.")
+}
+
+/// Refuses a number of jobs that no machine is helped by.
+func checkJobs(_ jobs: Int?) throws {
+  guard let jobs, !(1...64).contains(jobs) else { return }
+  throw ValidationError("--jobs wants a number from 1 to 64, not \(jobs).")
 }

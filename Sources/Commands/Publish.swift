@@ -52,9 +52,7 @@ struct Publish: Performing {
   var largePrint = false
 
   func validate() throws {
-    if let asOf, CalendarDate(iso: asOf) == nil {
-      throw ValidationError("--as-of wants a date such as 2026-11-23, not “\(asOf)”.")
-    }
+    try checkDate(asOf)
     guard (0...3_600).contains(patience) else {
       throw ValidationError("--patience wants a number of seconds up to 3600, not \(patience).")
     }
@@ -177,8 +175,7 @@ struct Publish: Performing {
 
   /// The folder without a slash at its end; refused where notes or built papers are.
   private func targetFolder() throws(Halt) -> String {
-    var folder = folder ?? ""
-    while folder.count > 1, folder.hasSuffix("/") { folder.removeLast() }
+    let folder = withoutSlash(folder ?? "")
     let target = absolute(folder)
     for (place, what) in [(places.content, "the content"), (places.output, "the built papers")] {
       let other = absolute(place)

@@ -55,12 +55,8 @@ struct Serve: Performing {
     if !(0...65_535).contains(port) {
       throw ValidationError("--port wants a number from 0 to 65535, not \(port).")
     }
-    if let asOf, CalendarDate(iso: asOf) == nil {
-      throw ValidationError("--as-of wants a date such as 2026-11-23, not “\(asOf)”.")
-    }
-    if let jobs, !(1...64).contains(jobs) {
-      throw ValidationError("--jobs wants a number from 1 to 64, not \(jobs).")
-    }
+    try checkDate(asOf)
+    try checkJobs(jobs)
   }
 
   func perform(in world: World) async -> ExitStatus {

@@ -51,9 +51,3 @@ struct Status: Performing {
     return report.base.hasErrors ? .contentWrong : .done
   }
 }
-
-/// Refuses what is no date.
-func checkDate(_ asOf: String?) throws {
-  guard let asOf, CalendarDate(iso: asOf) == nil else { return }
-  throw ValidationError("--as-of wants a date such as 2026-11-23, not “\(asOf)”.")
-}

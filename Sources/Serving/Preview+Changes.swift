@@ -78,10 +78,4 @@ extension Preview {
       schools.count == 1 ? schools.first ?? "" : "\(schools.count) schools"
     }
   }
-
-  private func withoutSlash(_ path: String) -> String {
-    var path = path
-    while path.count > 1, path.hasSuffix("/") { path.removeLast() }
-    return path
-  }
 }

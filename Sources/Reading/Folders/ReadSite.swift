@@ -91,10 +91,6 @@ private func school(
   return SchoolFolder(key: key, path: path, shown: withoutSlash(named.value))
 }
 
-private func withoutSlash(_ path: String) -> String {
-  path.hasSuffix("/") ? withoutSlash(String(path.dropLast())) : path
-}
-
 /// Reads `site.yaml`.
 private struct SiteFile {
   let page: Page
