@@ -125,6 +125,12 @@ build_program() {
   printf '%s/reviewday\n' "$(swift build -c release --product reviewday "${RELEASE_FLAGS[@]}" --show-bin-path)"
 }
 
+# The preview server, a program of its own, which the first one finds beside itself.
+build_server() {
+  stand_in_for_curl
+  swift build -c release --product reviewday-serve "${RELEASE_FLAGS[@]}" >&2
+}
+
 # A library of curl's names with nothing in them, for programs with a static Foundation.
 stand_in_for_curl() {
   [ "$(uname)" = Linux ] || return 0
