@@ -62,7 +62,9 @@ extension Composer {
           + listed(day.groups.map { describe($0) })
       words += "We heard \(met) people\(groups). "
     }
-    if isAhead { return Line(words + "Nothing has been seen or heard yet.") }
+    if isAhead, disclosure.evidence.isEmpty, disclosure.findings.isEmpty {
+      return Line(words + "Nothing has been seen or heard yet.")
+    }
     words += "This report rests on \(counted(disclosure.evidence.count, "piece")) of evidence."
     return Line(words)
   }

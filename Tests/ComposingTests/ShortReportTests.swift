@@ -17,6 +17,22 @@ import Testing
     return out.joined(separator: "\n")
   }
 
+  @Test func saysThatNothingWasSeenOnlyWhereNothingWas() throws {
+    var ahead = Disclosure.sample()
+    ahead.asAt = dated("2020-01-01")
+    let said = "Nothing has been seen or heard yet."
+    func text(_ disclosure: Disclosure) throws -> String {
+      try #require(composer(disclosure).whatWeDid()).plainText
+    }
+    #expect(try text(ahead).contains("will be in school"))
+    #expect(try !text(ahead).contains(said))
+    ahead.findings = []
+    ahead.evidence = []
+    #expect(try text(ahead).contains(said))
+    ahead.asAt = dated("2030-01-01")
+    #expect(try !text(ahead).contains(said))
+  }
+
   /// As much as anybody has ever written, and more.
   private func fullest() -> Disclosure {
     let long = String(
