@@ -46,7 +46,7 @@ package func handOver(
     report.leftBehind = parcel.leftBehind
     (report.withheld, report.comments) = parcel.remarks
     guard report.withheld.isEmpty || withWithheld else { return report }
-    let staging = folder + ".reviewday-new"
+    let staging = staging(for: folder)
     defer { discard(staging, in: files, report: &report) }
     try parcel.write(to: staging)
     let difference = await workshop.difference(of: place, from: staging, in: files)
@@ -73,6 +73,11 @@ private func refusal(
   {
     return "\(folder) lies in \(source), from where it would be read again; name a folder elsewhere"
   }
+  if files.kind(of: staging(for: folder)) != nil {
+    return
+      "\(staging(for: folder)) is there, left by a handover that was broken off, or somebody’s: "
+      + "look what is in it and move it away"
+  }
   switch files.kind(of: folder) {
   case nil: return nil
   case .folder:
@@ -82,6 +87,9 @@ private func refusal(
   default: return "\(folder) is no folder; name one that is new"
   }
 }
+
+/// Where the copy is written before it is whole.
+private func staging(for folder: String) -> String { folder + ".reviewday-new" }
 
 /// Takes away what was written beside the folder and did not move there.
 private func discard(

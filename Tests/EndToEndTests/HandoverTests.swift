@@ -58,6 +58,16 @@ import Testing
     #expect(await Run("check", on: alone).status == .done)
   }
 
+  @Test func neverTakesAwayAFolderThatStandsWhereTheCopyIsMade() async throws {
+    let disk = try disk()
+    try disk.write(Array("somebody’s".utf8), to: "Given.reviewday-new/letter.txt")
+    let run = await Run("handover", school, "Given", on: disk)
+    #expect(run.status == .wrongUsage)
+    #expect(run.errors.contains("Given.reviewday-new is there"))
+    #expect(disk.text("Given.reviewday-new/letter.txt") == "somebody’s")
+    #expect(handedOver(disk).isEmpty)
+  }
+
   @Test func leavesPrivateAndHiddenFilesBehindAndSaysSo() async throws {
     let disk = try disk()
     let run = await Run("handover", school, "Given", on: disk)
