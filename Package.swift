@@ -33,6 +33,7 @@ let rooms: [Room] = [
   Room("Reading", ["Base", "Notation", "Model"], libraries: ["CMark"]),
   Room("Checking", ["Base", "Model"]),
   Room("Analysing", ["Base", "Model"]),
+  Room("Suppressing"),
   Room("Disclosing", ["Base", "Model", "Disclosed"]),
   // The door. Nothing below this line but `Pipeline` can name what stands above it,
   // `Base` apart.
@@ -40,6 +41,7 @@ let rooms: [Room] = [
   Room("Papers", ["Base"]),
   Room("Composing", ["Base", "Disclosed", "Papers"]),
   Room("Rendering", ["Base", "Papers"], libraries: [mustache, crypto]),
+  Room("Inspecting", ["Base"]),
   Room("Writing", ["Base"], libraries: [crypto]),
   Room("Publishing", ["Base", "Writing"]),
   Room("Platform", ["Base"], libraries: [subprocess, crypto]),
@@ -65,9 +67,11 @@ let suites: [(name: String, rooms: [String], libraries: [Target.Dependency])] = 
   ("ReadingTests", ["Base", "Notation", "Model", "Reading"], []),
   ("CheckingTests", ["Base", "Model", "Reading", "Checking"], []),
   ("AnalysingTests", ["Base", "Model", "Reading", "Checking", "Analysing"], []),
+  ("SuppressingTests", ["Suppressing"], []),
   ("DisclosingTests", ["Base", "Model", "Disclosing", "Disclosed"], []),
   ("ComposingTests", ["Base", "Disclosed", "Papers", "Composing"], []),
   ("RenderingTests", ["Base", "Papers", "Rendering"], []),
+  ("InspectingTests", ["Base", "Inspecting"], []),
   ("WritingTests", ["Base", "Writing"], []),
   ("PublishingTests", ["Base", "Writing", "Publishing"], []),
   ("PlatformTests", ["Base", "Platform"], []),
@@ -77,7 +81,7 @@ let suites: [(name: String, rooms: [String], libraries: [Target.Dependency])] = 
     "EndToEndTests",
     [
       "Base", "Notation", "Model", "Reading", "Checking", "Disclosed", "Papers", "Rendering",
-      "Writing", "Publishing", "Pipeline", "Platform", "Commands",
+      "Inspecting", "Writing", "Publishing", "Pipeline", "Platform", "Commands",
     ], []
   ),
 ]
