@@ -20,6 +20,8 @@ package struct Disclosure: Sendable {
   package var liveParts: [LivePart] = []
   /// What the yearly paper needs besides the day; nil where the edition may not see it.
   package var year: Year?
+  /// Every count of pupils that the tables print, masked ones among them, in the order of printing.
+  package var counts: [DisclosedCount] = []
   /// The vocabulary's focus areas in their order, with the school's reason where one has no action.
   package var focusAreas: [FocusArea] = []
   package var glossary: [GlossaryEntry] = []

@@ -6,6 +6,8 @@ package struct Edition: Hashable, Sendable {
   package var title: String
   /// The shipped edition whose defaults it has.
   package var manner: Manner
+  /// Numbers of pupils from 1 to this are small: 5, or more where the site says so.
+  package var limit: Int
 
   /// The four editions that ship.
   package enum Manner: String, Hashable, Sendable, CaseIterable {
@@ -28,11 +30,15 @@ package struct Edition: Hashable, Sendable {
     }
   }
 
-  package init(name: String, title: String, manner: Manner) {
+  package init(name: String, title: String, manner: Manner, limit: Int = leastLimit) {
     self.name = name
     self.title = title
     self.manner = manner
+    self.limit = max(limit, Edition.leastLimit)
   }
+
+  /// The least that a limit may be: 5 (domain, 3.4).
+  package static let leastLimit = 5
 
   package init(_ manner: Manner) {
     self.init(name: manner.rawValue, title: manner.title, manner: manner)

@@ -22,3 +22,15 @@ package enum Headcount: Hashable, Sendable {
     }
   }
 }
+
+/// A count of pupils under the key by which the ledger of publications knows it.
+package struct DisclosedCount: Hashable, Sendable {
+  /// As `2026-10-01 level=ehc-plan need=HI`.
+  package var key: String
+  package var count: Headcount
+
+  package init(key: String, count: Headcount) {
+    self.key = key
+    self.count = count
+  }
+}

@@ -6,8 +6,19 @@ package import Model
 ///
 /// Every field is written here by hand; what is not written stays behind.
 package func disclose(_ studied: StudiedSchool, to edition: Edition) -> Disclosure {
+  var notes: [MaskingNote] = []
+  return disclose(studied, to: edition, noting: &notes)
+}
+
+/// The same, and notes what was masked and why: for the author alone, beside the disclosure and
+/// never in it.
+package func disclose(
+  _ studied: StudiedSchool, to edition: Edition, noting notes: inout [MaskingNote]
+) -> Disclosure {
   var door = Door(studied: studied, edition: edition)
-  return door.disclosure()
+  let disclosure = door.disclosure()
+  notes = door.notes
+  return disclosure
 }
 
 /// The state of one passage through the door: which records go through, under which index.
@@ -27,6 +38,7 @@ struct Door {
   let firstSlot: [Int: Int]
   var files: Set<String> = []
   var liveParts: [Disclosure.LivePart] = []
+  var notes: [MaskingNote] = []
 
   var school: School { studied.checked.school }
   var chain: Chain { studied.checked.chain }

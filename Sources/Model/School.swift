@@ -43,6 +43,8 @@ package struct School: Sendable {
   package var resources: [Resource] = []
   package var profile: Profile?
   package var report: YearReport?
+  /// What former publications showed, as their ledger says; in its order.
+  package var published: [PublishedCount] = []
   /// The school's own calendars; one replaces the library's of the same academic year.
   package var ownCalendars: [AcademicYear] = []
   /// The school's own glossary entries; one replaces the library's of the same term.
