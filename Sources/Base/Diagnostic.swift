@@ -14,6 +14,11 @@ package struct Diagnostic: Hashable, Sendable {
   package var notes: [Note]
   /// The record it is about, as a person would cite it (`F3`); used to silence it.
   package var record: String?
+  /// Whether it rests on what no paper may depend on, a private list or git: it is said, and
+  /// leaves the papers what they are.
+  package var isAside = false
+  /// Whether it is a gap, with which the papers are a draft.
+  package var isGap: Bool { severity == .warning && !isAside }
 
   /// Another place that has to do with it, and why.
   package struct Note: Hashable, Sendable {

@@ -19,7 +19,7 @@ package func check(
   let checked = CheckedSchool(
     school: resolver.school, chain: resolver.chain, actionDates: resolver.dates,
     years: resolver.calendar.years, frameworks: resolver.frameworks,
-    gaps: standing.filter { $0.severity == .warning }, silenced: silenced, library: library)
+    gaps: standing.filter(\.isGap), silenced: silenced, library: library)
   return (checked, standing)
 }
 

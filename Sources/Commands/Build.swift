@@ -131,7 +131,8 @@ func gapList(_ report: BuildReport, columns: Int? = nil) -> String {
   let shared = report.diagnostics.filter { $0.severity == .warning }
   if !shared.isEmpty { out += "Site and library:\n" + shared.map { "  " + short($0) }.joined() }
   for school in report.schools where !school.hasErrors {
-    let gaps = school.diagnostics.filter { $0.severity == .warning }
+    let gaps = school.diagnostics.filter(\.isGap)
+    out += asides(in: school, columns: columns)
     guard !gaps.isEmpty else { continue }
     let count = gaps.count == 1 ? "1 gap" : "\(gaps.count) gaps"
     let head = "\(school.key): \(count) to mend, in this order; until then the papers are a draft."
@@ -143,6 +144,17 @@ func gapList(_ report: BuildReport, columns: Int? = nil) -> String {
     }
   }
   return out
+}
+
+/// What is said besides and leaves the papers what they are; empty where there is nothing.
+private func asides(in school: SchoolReport, columns: Int?) -> String {
+  let found = school.diagnostics.filter { $0.severity == .warning && $0.isAside }
+  guard !found.isEmpty else { return "" }
+  return "\(school.key): look at this before anybody reads the papers.\n"
+    + found.map { aside in
+      let words = "\(aside.message)  (\(aside.place.path):\(aside.place.start.line))"
+      return "  - " + wrapped(words, to: columns, indent: 4, at: 4) + "\n"
+    }.joined()
 }
 
 /// `larkmoor-edge` from `larkmoor-edge/` or `Content/larkmoor-edge`, as a shell completes it.

@@ -15,7 +15,7 @@ extension Publish {
   }
 
   private func refusalOfDraft(_ report: SchoolReport) -> String {
-    let gaps = report.diagnostics.filter { $0.severity == .warning }
+    let gaps = report.diagnostics.filter(\.isGap)
     guard !gaps.isEmpty else {
       return "\(report.key): not published, since its day is a draft. Write status: agreed at the "
         + "top of day.md once it is, or publish it stamped as a draft with --draft.\n"

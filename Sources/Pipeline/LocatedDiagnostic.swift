@@ -10,6 +10,10 @@ package struct LocatedDiagnostic: Hashable, Sendable {
   package var record: String?
   package var place: Place
   package var notes: [Note]
+  /// Whether it leaves the papers what they are; see `Diagnostic`.
+  package var isAside = false
+  /// Whether it is a gap, with which the papers are a draft.
+  package var isGap: Bool { severity == .warning && !isAside }
 
   /// A stretch of a line of a file.
   package struct Place: Hashable, Sendable {
@@ -32,6 +36,7 @@ package struct LocatedDiagnostic: Hashable, Sendable {
     message = diagnostic.message
     fix = diagnostic.fix
     record = diagnostic.record
+    isAside = diagnostic.isAside
     place = Place(diagnostic.span, in: sources)
     notes = diagnostic.notes.map { Note(message: $0.message, place: Place($0.span, in: sources)) }
   }

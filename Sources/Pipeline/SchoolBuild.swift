@@ -42,7 +42,7 @@ extension Workshop {
       diagnostics += complaints
       silenced = checked?.silenced.count ?? 0
       if var checked, !diagnostics.contains(where: { $0.severity == .error }) {
-        checked.gaps += reading.diagnostics.filter { $0.severity == .warning }
+        checked.gaps += reading.diagnostics.filter(\.isGap)
         let found = overfullSlides(Analysing.study(checked, asAt: asAt))
         diagnostics += found
         checked.gaps += found
@@ -55,7 +55,7 @@ extension Workshop {
       diagnostics: diagnostics.map { LocatedDiagnostic($0, in: reading.sources, of: place) },
       summary: summary)
     report.silenced = silenced
-    report.summary.gaps = diagnostics.count { $0.severity == .warning }
+    report.summary.gaps = diagnostics.count(where: \.isGap)
     report.summary.hasErrors = studied == nil
     if let studied { summarise(studied, in: &report.summary) }
     let own = reading.sources.files.dropFirst(sources.files.count)
