@@ -4,10 +4,21 @@ package final class SourceText: Sendable {
   package let path: String
   /// The bytes as they were read, without a byte order mark.
   package let bytes: [UInt8]
+  /// Whether it stands for a private file: its lines are counted, its words are not here, and no
+  /// paper depends on it.
+  package let isPrivate: Bool
 
   package init(path: String, bytes: [UInt8]) {
     self.path = path
     self.bytes = bytes
+    isPrivate = false
+  }
+
+  /// A private file by its lines alone, so that a place in it can be named and never shown.
+  package init(privatePath path: String, lines: Int) {
+    self.path = path
+    bytes = [UInt8](repeating: UInt8(ascii: "\n"), count: max(lines - 1, 0))
+    isPrivate = true
   }
 
   /// The line and column of a byte offset, both from 1; a column counts characters, not bytes.

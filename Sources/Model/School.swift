@@ -32,6 +32,12 @@ package struct School: Sendable {
   package var silences: [Silence]
   /// Whether the school's own edition leaves out small numbers of pupils as well.
   package var hidesSmallNumbers = false
+  /// Where a private list of names lies that is kept elsewhere, as seen from the school's folder.
+  package var namesPath: Placed<String>?
+  /// The people that no paper may name, from the private lists; empty where there is none.
+  package var privateNames: [PrivateName] = []
+  /// The private lists that they were read from.
+  package var nameLists: [NameList] = []
   /// The opening words about the school.
   package var introduction: Prose
 

@@ -157,11 +157,11 @@ package func sibling(of path: String, named name: String) -> String {
 }
 
 /// The first twelve digits of the SHA-256 (FIPS 180-4) of some files with their paths, after what
-/// was hashed before them.
+/// was hashed before them; private ones count for nothing.
 func contentHash(_ files: [SourceText], after start: String = "") -> String {
   var hash = SHA256()
   hash.update(data: Array(start.utf8) + [0])
-  for file in files.sorted(by: { $0.path < $1.path }) {
+  for file in files.sorted(by: { $0.path < $1.path }) where !file.isPrivate {
     hash.update(data: Array(file.path.utf8) + [0])
     hash.update(data: file.bytes)
     hash.update(data: [0])

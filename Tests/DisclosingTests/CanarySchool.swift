@@ -94,6 +94,14 @@ extension CanarySchool {
       GlossaryEntry(span: nowhere, term: word("own.term"), meaning: word("own.meaning"))
     ]
     sample.school.linkableFiles = [word("school.file")]
+    sample.school.namesPath = placed(word("names.path"))
+    sample.school.privateNames = [
+      PrivateName(word("names.name"), line: 1, list: word("names.list"), span: nowhere)
+    ]
+    sample.school.nameLists = [
+      NameList(
+        path: word("list.path"), shown: word("list.shown"), isInSchool: true, span: nowhere)
+    ]
     sample.gaps = [Diagnostic("rule", .warning, at: nowhere, word("gap.message"))]
   }
 

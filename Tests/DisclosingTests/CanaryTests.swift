@@ -48,6 +48,7 @@ import Testing
     "activity.words", "people.words", "framework.name", "instrument.item",
     "calendar.name", "calendar.holiday", "calendar.source", "school.key", "school.folder",
     "school.calendars", "school.file", "silence.check", "silence.reason", "gap.message",
+    "names.path", "names.name", "names.list", "list.path", "list.shown",
     "day.folder", "day.framework", "evidence.file", "evidence.kind",
     "evidence.area", "evidence.people", "shut.title", "shut.tally", "shut.body", "finding.file",
     "finding.area", "finding.cites", "discussion.file", "discussion.about", "target.key",

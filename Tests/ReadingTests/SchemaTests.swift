@@ -113,6 +113,7 @@ import Testing
       #expect(!rules.contains("unread-bracket"), "\(noun): \(field.name)")
       let fine = [
         "incomplete", "missing-day", "unread-milestone", "unknown-school", "unread-bracket",
+        "names-list-missing",
       ]
       let others = rules.filter { !fine.contains($0) }
       #expect(others == [], "the example of \(noun): \(field.name)")

@@ -18,6 +18,8 @@ struct FolderScan {
   var diagnostics: [Diagnostic] = []
   /// What is still to be filled in, in the files read so far.
   var blanks: [Blank] = []
+  /// The folders called `private` that were passed over, as the disk knows them.
+  var privateFolders: [String] = []
 
   init(_ files: any FileSystem, sources: SourceMap) {
     self.files = files
@@ -34,6 +36,9 @@ struct FolderScan {
     } catch {
       say("unreadable", .error, shown, error.message)
       return []
+    }
+    for entry in listed where entry.isPrivate && entry.kind == .folder {
+      privateFolders.append(joined(folder, entry.name))
     }
     let visible = listed.filter { !$0.name.hasPrefix(".") && !($0.isPrivate && $0.kind == .folder) }
       .sorted { naturalOrder($0.name, $1.name) }

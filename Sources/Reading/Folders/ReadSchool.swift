@@ -66,6 +66,7 @@ struct SchoolReader {
       }
     }
     attachTallies()
+    readNames()
     school.blanks = scan.blanks
     return SchoolReading(
       school: hasSchool ? school : nil, sources: scan.sources, diagnostics: scan.diagnostics)

@@ -44,6 +44,7 @@ struct SchoolFile {
     school.documents = fields.records("documents").compactMap(document)
     school.dataContact = fields.string("data contact")
     school.deleteAfter = fields.date("delete after")
+    school.namesPath = fields.text("names")
     school.silences = fields.records("silence").compactMap(silence)
     school.hidesSmallNumbers =
       fields.choice("small numbers", of: SmallNumbers.self)?.value == .masked

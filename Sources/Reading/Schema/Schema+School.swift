@@ -49,6 +49,9 @@ extension Schema {
       Field(
         "small numbers", .choice, "shown or masked: numbers of 1 to 5 in the school's own edition",
         "shown"),
+      Field(
+        "names", .words, "A private list of names kept elsewhere, as seen from this folder",
+        "../../names/hill.txt"),
       Field("silence", .records, "Checks that a person has answered", "(see A silence)"),
       Field("about", .prose, "The introduction, as Markdown", "|"),
       audience,
