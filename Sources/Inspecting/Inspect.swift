@@ -5,10 +5,13 @@ package struct ForbiddenPhrase: Hashable, Sendable {
   package var words: String
   /// The record that holds it, as a person would cite it: `E12`, `day.md, slot 09:15`.
   package var record: String
+  /// Where it was typed; nil where that is not known.
+  package var place: Span?
 
-  package init(_ words: String, of record: String) {
+  package init(_ words: String, of record: String, at place: Span? = nil) {
     self.words = words
     self.record = record
+    self.place = place
   }
 }
 
@@ -24,10 +27,94 @@ package struct Leak: Hashable, Sendable {
   }
 }
 
+/// Searches files that are about to be written, and their names, for what they may not hold.
+///
+/// - Parameters:
+///   - stock: what stands on pages by the program's own right; asked for only where something was
+///     found.
+package func inspect(
+  _ files: [OutputFile], for search: Search, besides stock: () -> [Wording] = { [] }
+) -> [Leak] {
+  var inspection = Inspection(search)
+  for file in files { inspection.read(file) }
+  return inspection.leaks(besides: stock)
+}
+
 /// Searches files that are about to be written for phrases that they may not hold.
 package func inspect(_ files: [OutputFile], for phrases: [ForbiddenPhrase]) -> [Leak] {
-  files.flatMap { file in
-    let text = String(decoding: file.bytes, as: UTF8.self)
-    return phrases.filter { text.holds($0.words) }.map { Leak(phrase: $0, path: file.path) }
+  var passages = Passages()
+  for phrase in phrases {
+    passages.begin(phrase.record)
+    passages.add(phrase.words, at: phrase.place)
+  }
+  return inspect(files, for: Search(for: Wording(passages), besides: Wording(Passages())))
+}
+
+/// What was found so far.
+private struct Inspection {
+  private let search: Search
+  private var found: [(run: Wording.Phrase, path: String)] = []
+  private var seen: Set<Sighting> = []
+
+  private struct Sighting: Hashable {
+    var lower: Int
+    var upper: Int
+    var file: Int
+  }
+
+  init(_ search: Search) { self.search = search }
+
+  mutating func read(_ file: OutputFile) {
+    let count = max(file.bytes.count, file.path.utf8.count) + 2
+    let room = (
+      seen: UnsafeMutablePointer<UInt64>.allocate(capacity: count),
+      unseen: UnsafeMutablePointer<UInt64>.allocate(capacity: count)
+    )
+    defer {
+      room.seen.deallocate()
+      room.unseen.deallocate()
+    }
+    for (bytes, form) in [
+      (file.bytes, FileReader.Form(path: file.path)), (Array(file.path.utf8), .plain),
+    ] {
+      bytes.withUnsafeBufferPointer { bytes in
+        var reader = FileReader(bytes, room: room)
+        reader.read(as: form)
+        for list in [reader.seen, reader.unseen] {
+          note(UnsafeBufferPointer(start: list.words, count: list.count), of: file.path)
+        }
+      }
+    }
+  }
+
+  private mutating func note(_ words: UnsafeBufferPointer<UInt64>, of path: String) {
+    search.anchors.forEachMatch(in: words) { index, anchor in
+      let run = search.run(at: anchor, in: words, index)
+      guard search.isEnough(run, of: anchor) else { return }
+      let sighting = Sighting(lower: run.lower, upper: run.upper, file: path.hashValue)
+      if seen.insert(sighting).inserted { found.append((run, path)) }
+    }
+  }
+
+  func leaks(besides stock: () -> [Wording]) -> [Leak] {
+    guard !found.isEmpty else { return [] }
+    let standing = [search.standing] + stock().map(Standing.init)
+    var isExplained: [Range<Int>: Bool] = [:]
+    return found.compactMap { run, path in
+      let words = search.wording.words[run.lower..<run.upper]
+      let explained = isExplained[run.lower..<run.upper] ?? standing.explain(words)
+      isExplained[run.lower..<run.upper] = explained
+      return explained ? nil : Leak(phrase: search.wording.phrase(run), path: path)
+    }
+  }
+}
+
+extension Wording {
+  /// A run of words as a person would look for it.
+  fileprivate func phrase(_ run: Phrase) -> ForbiddenPhrase {
+    let passage = passages.passages[run.passage]
+    return ForbiddenPhrase(
+      String(decoding: typed(run), as: UTF8.self),
+      of: passages.records[passage.record], at: passage.span)
   }
 }
