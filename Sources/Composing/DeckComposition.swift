@@ -191,17 +191,15 @@ extension Composer {
   /// The first finding among these that rests on a count of what was seen.
   private func tellingFigure(_ findings: [Int]) -> (Int, BigFigure)? {
     for finding in findings {
-      for evidence in disclosure.findings[finding].evidence {
-        for tally in disclosure.evidence[evidence].tallies {
-          guard case .shown(let count) = tally.count, case .shown(let total) = tally.total else {
-            continue
-          }
-          return (
-            finding,
-            BigFigure(
-              figure: String(count), rest: " of \(total)", label: "\(tally.unit): \(tally.name)")
-          )
+      for tally in disclosure.findings[finding].tallies {
+        guard case .shown(let count) = tally.count, case .shown(let total) = tally.total else {
+          continue
         }
+        return (
+          finding,
+          BigFigure(
+            figure: String(count), rest: " of \(total)", label: "\(tally.unit): \(tally.name)")
+        )
       }
     }
     return nil

@@ -54,8 +54,7 @@ extension Composer {
     let id = Places.id(places.findings[index])
     var about = [finding.isStrength ? "Strength" : "To develop"]
     if let judgement = finding.judgement { about.append("judged \(judgement)") }
-    let sources = finding.evidence.count + finding.withheldEvidence
-    if sources == 1 { about.append("one piece of evidence") }
+    if finding.pieces == 1 { about.append("one piece of evidence") }
     let footer = [
       Line([.soft(about.joined(separator: " · "))]),
       trails([
@@ -124,9 +123,6 @@ extension Composer {
 
   /// Whether pupils or families were heard on it.
   func restsOnVoices(_ finding: Disclosure.Finding) -> Bool {
-    finding.evidence.contains { index in
-      let evidence = disclosure.evidence[index]
-      return !Set(evidence.people).isDisjoint(with: ["Pupils", "Families"])
-    }
+    !Set(finding.people).isDisjoint(with: ["Pupils", "Families"])
   }
 }

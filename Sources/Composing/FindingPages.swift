@@ -77,7 +77,7 @@ extension Composer {
       .title(
         Title(
           text: "Evidence",
-          lede: counted(disclosure.evidence.count, "piece")
+          lede: counted(disclosure.pieces, "piece")
             + " of evidence: what was seen, heard and read."
         ))
     ]
@@ -85,7 +85,10 @@ extension Composer {
       blocks.append(.paragraph("No evidence has been written down yet.", style: .plain))
     }
     for (dayIndex, day) in disclosure.days.enumerated() {
-      for (slotIndex, slot) in day.slots.enumerated() where !slot.evidence.isEmpty {
+      for (slotIndex, slot) in day.slots.enumerated() {
+        let place = Disclosure.SlotIndex(day: dayIndex, slot: slotIndex)
+        let noted = disclosure.evidence.indices.filter { disclosure.evidence[$0].slot == place }
+        guard !noted.isEmpty else { continue }
         let address = places.slots[dayIndex][slotIndex]
         let heading = Line([
           .link(slot.start.text, to: address), .text(" \(slot.what)"),
@@ -94,10 +97,25 @@ extension Composer {
           .section(
             Section(
               id: "s\(dayIndex + 1)-\(Places.id(address))", heading: heading,
-              blocks: [.cards(slot.evidence.map(evidenceCard))])))
+              blocks: [.cards(noted.map(evidenceCard))])))
+      }
+      let visits = disclosure.evidence.indices.filter {
+        disclosure.evidence[$0].isAmongVisits && disclosure.evidence[$0].date == day.date
+      }
+      if !visits.isEmpty {
+        blocks.append(
+          .section(
+            Section(
+              id: "s\(dayIndex + 1)-visits", heading: "Lesson visits",
+              blocks: [.cards(visits.map(evidenceCard))])))
       }
     }
-    let rest = disclosure.evidence.indices.filter { disclosure.evidence[$0].slot == nil }
+    let dates = disclosure.days.map(\.date)
+    let rest = disclosure.evidence.indices.filter { index in
+      let evidence = disclosure.evidence[index]
+      let stands = evidence.isAmongVisits && evidence.date.map(dates.contains) ?? false
+      return evidence.slot == nil && !stands
+    }
     if !rest.isEmpty {
       blocks.append(
         .section(
@@ -118,15 +136,7 @@ extension Composer {
     if !evidence.people.isEmpty, evidence.title == nil {
       title += ": \(listed(evidence.people.map(inSentence)))"
     }
-    var body: [Block] = evidence.tallies.map { tally in
-      guard case .shown(let count) = tally.count, case .shown(let total) = tally.total,
-        (1...40).contains(total)
-      else {
-        return .paragraph(Line("\(sentenceCased(tally.name)): \(tally.words)"), style: .plain)
-      }
-      return .tally(
-        TallyChart(name: sentenceCased(tally.name), count: count, total: total, unit: tally.unit))
-    }
+    var body = evidence.tallies.count > 3 ? [chart(of: evidence)] : evidence.tallies.map(drawn)
     if !evidence.body.isEmpty { body += prose(evidence.body, id: id) }
     let about = evidence.areas.map(areaTitle) + [evidence.strength].compactMap { $0 }
     let footer = [
@@ -135,5 +145,23 @@ extension Composer {
     ].compactMap { $0 }
     return Card(
       id: id, reference: evidence.reference, title: Line(title), body: body, footer: footer)
+  }
+
+  /// Many tallies in one drawing.
+  private func chart(of evidence: Disclosure.Evidence) -> Block {
+    .bars(
+      bars(
+        Disclosure.Chart(
+          title: "What was counted, of how many", lines: evidence.tallies.map { .tally($0) })))
+  }
+
+  private func drawn(_ tally: Disclosure.Tally) -> Block {
+    guard case .shown(let count) = tally.count, case .shown(let total) = tally.total,
+      (1...40).contains(total)
+    else {
+      return .paragraph(Line("\(sentenceCased(tally.name)): \(tally.words)"), style: .plain)
+    }
+    return .tally(
+      TallyChart(name: sentenceCased(tally.name), count: count, total: total, unit: tally.unit))
   }
 }

@@ -109,7 +109,7 @@ extension Composer {
 
   /// Findings that rest on one piece of evidence and no more.
   private func questionsOnSingleSources() -> [String] {
-    disclosure.findings.filter { $0.evidence.count + $0.withheldEvidence == 1 }.map { finding in
+    disclosure.findings.filter { $0.pieces == 1 }.map { finding in
       let name = finding.reference.map { "\($0), “\(shortened(finding.title, to: 70))”," }
       return "\(name ?? "“\(shortened(finding.title, to: 70))”") rests on one piece of evidence: "
         + "what would show it a second time?"

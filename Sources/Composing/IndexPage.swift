@@ -86,7 +86,7 @@ extension Composer {
     }
     let strengths = disclosure.findings.count(where: \.isStrength)
     figures += [
-      figure(disclosure.evidence.count, "piece of evidence", "pieces of evidence"),
+      figure(disclosure.pieces, "piece of evidence", "pieces of evidence"),
       figure(strengths, "strength", "strengths"),
       figure(disclosure.findings.count - strengths, "area to develop", "areas to develop"),
       figure(disclosure.actions.count, "action in the plan", "actions in the plan"),

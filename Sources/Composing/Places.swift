@@ -15,7 +15,7 @@ struct Places {
 
   init(_ disclosure: Disclosure) {
     evidence = disclosure.evidence.enumerated().map {
-      "evidence.html#\($1.reference ?? "evidence-\($0 + 1)")"
+      "evidence.html#\($1.references.first ?? "evidence-\($0 + 1)")"
     }
     findings = disclosure.findings.enumerated().map {
       "findings.html#\($1.reference ?? "finding-\($0 + 1)")"

@@ -41,7 +41,7 @@ extension Composer {
     for kind in disclosure.evidence.compactMap(\.kind).map(inSentence)
     where !kinds.contains(kind) { kinds.append(kind) }
     if !kinds.isEmpty {
-      let count = counted(disclosure.evidence.count, "note")
+      let count = counted(disclosure.pieces, "note")
       facts.append(
         Fact(
           "What was collected", Line("\(count) of what was seen, heard and read: \(listed(kinds)).")

@@ -65,7 +65,7 @@ extension Composer {
     if isAhead, disclosure.evidence.isEmpty, disclosure.findings.isEmpty {
       return Line(words + "Nothing has been seen or heard yet.")
     }
-    words += "This report rests on \(counted(disclosure.evidence.count, "piece")) of evidence."
+    words += "This report rests on \(counted(disclosure.pieces, "piece")) of evidence."
     return Line(words)
   }
 

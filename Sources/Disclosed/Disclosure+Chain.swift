@@ -3,7 +3,13 @@ package import Base
 extension Disclosure {
   /// One thing seen, heard or read.
   package struct Evidence: Sendable {
-    package var reference: String?
+    /// The references of the notes that it is made of; more than one where lesson visits stand as
+    /// one record.
+    package var references: [String]
+    /// How many notes it is made of.
+    package var pieces = 1
+    /// Whether it was noted on a visit of which this edition may not know which it was.
+    package var isAmongVisits = false
     package var date: CalendarDate?
     /// Day and slot, where the edition sees the slot.
     package var slot: SlotIndex?
@@ -23,7 +29,7 @@ extension Disclosure {
       reference: String?, date: CalendarDate?, slot: SlotIndex?, title: String?, kind: String?,
       areas: [String], people: [String], strength: String?, tallies: [Tally], body: Prose
     ) {
-      self.reference = reference
+      references = reference.map { [$0] } ?? []
       self.date = date
       self.slot = slot
       self.title = title
@@ -36,7 +42,7 @@ extension Disclosure {
     }
   }
 
-  /// A slot by its day and its place in the day.
+  /// A slot by its day and its row in the day.
   package struct SlotIndex: Hashable, Sendable {
     package var day: Int
     package var slot: Int
@@ -76,6 +82,12 @@ extension Disclosure {
     package var evidence: [Int]
     /// How many pieces of evidence it rests on that this edition may not see.
     package var withheldEvidence: Int
+    /// How many pieces of evidence it rests on, however many records they stand in.
+    package var pieces: Int
+    /// Titles of the kinds of people heard in the visible evidence.
+    package var people: [String] = []
+    /// What was counted in the visible evidence, in its order.
+    package var tallies: [Tally] = []
     package var body: Prose
     package var actions: [Int] = []
     package var discussions: [Int] = []
@@ -92,6 +104,7 @@ extension Disclosure {
       self.areas = areas
       self.evidence = evidence
       self.withheldEvidence = withheldEvidence
+      pieces = evidence.count + withheldEvidence
       self.body = body
     }
   }
@@ -123,5 +136,31 @@ extension Disclosure {
       self.actions = actions
       self.body = body
     }
+  }
+}
+
+extension Disclosure {
+  /// How many notes the evidence is made of.
+  package var pieces: Int { evidence.reduce(0) { $0 + $1.pieces } }
+}
+
+extension Disclosure.Evidence {
+  /// As `E7`; where several notes stand in one record as `E11 to E14` or `E11, E13`; nil where
+  /// nobody has numbered them.
+  package var reference: String? {
+    guard references.count > 1 else { return references.first }
+    var runs: [[String]] = []
+    for reference in references {
+      let number = Int(reference.dropFirst())
+      let last = runs.last?.last.flatMap { Int($0.dropFirst()) }
+      if let number, let last, number == last + 1 {
+        runs[runs.count - 1].append(reference)
+      } else {
+        runs.append([reference])
+      }
+    }
+    return runs.map { run in
+      run.count > 2 ? "\(run[0]) to \(run[run.count - 1])" : run.joined(separator: ", ")
+    }.joined(separator: ", ")
   }
 }

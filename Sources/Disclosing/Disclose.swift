@@ -27,6 +27,7 @@ struct Door {
   let edition: Edition
   let counts: Headcounts
   let dayIndex: [Int: Int]
+  /// For each visible note the record that it stands in.
   let evidenceIndex: [Int: Int]
   let findingIndex: [Int: Int]
   let actionIndex: [Int: Int]
@@ -34,8 +35,9 @@ struct Door {
   /// Names of visible resources in their order.
   let resources: [Resource]
   let resourceIndex: [String: Int]
-  /// For each visible day, the index of its first slot over all visible days.
-  let firstSlot: [Int: Int]
+  /// For each visible day, the index of its first row over all visible days.
+  let firstRow: [Int: Int]
+  let visits: LessonVisits
   var files: Set<String> = []
   var liveParts: [Disclosure.LivePart] = []
   var notes: [MaskingNote] = []
@@ -63,7 +65,13 @@ struct Door {
           return isOpen && edition.sees(record.identity, as: kind)
         })
     }
-    evidenceIndex = admitted(school.evidence.map { ($0.identity, $0.date) }, as: .evidence)
+    let notes = admitted(school.evidence.map { ($0.identity, $0.date) }, as: .evidence)
+    let visits = LessonVisits(of: studied, merging: !edition.seesPlaces) { notes[$0] != nil }
+    self.visits = visits
+    evidenceIndex = Dictionary(
+      uniqueKeysWithValues: visits.records.enumerated().flatMap { index, notes in
+        notes.map { ($0, index) }
+      })
     findingIndex = admitted(school.findings.map { ($0.identity, $0.date) }, as: .finding)
     let actionIndex = admitted(school.actions.map { ($0.identity, nil) }, as: .action)
     self.actionIndex = actionIndex
@@ -80,13 +88,13 @@ struct Door {
       uniqueKeysWithValues: resources.enumerated().map {
         ($1.identity.name ?? $1.title, $0)
       })
-    var firstSlot: [Int: Int] = [:]
+    var firstRow: [Int: Int] = [:]
     var count = 0
     for day in school.days.indices where dayIndex[day] != nil {
-      firstSlot[day] = count
-      count += school.days[day].slots.count
+      firstRow[day] = count
+      count += visits.rows[day].count
     }
-    self.firstSlot = firstSlot
+    self.firstRow = firstRow
   }
 
   /// Filters a passage and gathers its files and its live parts.
@@ -113,7 +121,9 @@ struct Door {
     case .discussion(let index): discussionIndex[index].map { DisclosedLink(.discussion, $0) }
     case .resource(let name): resourceIndex[name].map { DisclosedLink(.resource, $0) }
     case .slot(let day, let slot):
-      firstSlot[day].map { DisclosedLink(.slot, $0 + slot) }
+      firstRow[day].flatMap { first in
+        visits.row(of: slot, on: day).map { DisclosedLink(.slot, first + $0) }
+      }
     case nil: nil
     }
   }

@@ -125,7 +125,8 @@ extension Door {
     {
       guard let visible = evidenceIndex[evidence] else { return nil }
       return CountedBaseline(
-        tally: school.evidence[evidence].tallies[index.tally], evidence: visible,
+        tally: shown(school.evidence[evidence].tallies[index.tally], of: evidence),
+        evidence: visible,
         on: school.evidence[evidence].date)
     }
     guard let day = index.day, dayIndex[day] != nil,

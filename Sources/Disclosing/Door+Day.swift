@@ -16,7 +16,7 @@ extension Door {
     let isForFamilies = edition.manner == .families
     var out = Disclosure.Day(date: day.date, title: day.title)
     out.reviewers = day.reviewers
-    out.slots = day.slots.indices.map { disclosedSlot(day: index, slot: $0) }
+    out.slots = visits.rows[index].indices.map { disclosedSlot(day: index, row: $0) }
     out.groupsMet = day.groups.count
     out.groups = edition.seesPlaces ? day.groups.map(wholeGroup) : groupsByKind(day.groups)
     guard !isForFamilies else { return out }
@@ -32,30 +32,39 @@ extension Door {
     return out
   }
 
-  private func disclosedSlot(day dayIndex: Int, slot index: Int) -> Disclosure.Slot {
-    let slot = school.days[dayIndex].slots[index]
-    let activity = slot.activity.flatMap { id in
-      library.vocabulary.activities.first { $0.id == id }
-    }
-    let people = slot.people.compactMap { title(ofPeople: $0) }
+  /// A row of the timetable: a slot, or lesson visits that follow each other.
+  private func disclosedSlot(day dayIndex: Int, row: Int) -> Disclosure.Slot {
+    let indexes = visits.rows[dayIndex][row]
+    let slots = indexes.map { school.days[dayIndex].slots[$0] }
+    let first = slots[0]
+    let activity = activity(ofSlot: indexes[0], day: dayIndex)
+    let ids = unique(slots.flatMap(\.people))
+    let people = ids.compactMap { title(ofPeople: $0) }
     let ends = studied.slotEnds.indices.contains(dayIndex) ? studied.slotEnds[dayIndex] : []
     let seesAll = edition.seesPlaces
-    let evidence = chain.slotOfEvidence.indices.filter {
-      chain.slotOfEvidence[$0] == Chain.SlotIndex(day: dayIndex, slot: index)
-    }
     var out = Disclosure.Slot(
-      start: slot.start, end: ends.indices.contains(index) ? ends[index] : nil,
-      what: seesAll ? slot.what.value : (activity?.title ?? "Other work"),
-      with: seesAll ? slot.with.value : people.joined(separator: ", "),
-      place: seesAll && !slot.place.value.isEmpty ? slot.place.value : nil,
-      areas: slot.areas.map(\.value), isPause: activity != nil && activity?.evidence == nil,
-      staffPresent: slot.staffPresent, prompts: edition.manner == .school ? slot.prompts : [],
-      evidence: evidence.compactMap { evidenceIndex[$0] }.sorted())
-    let visitors = slot.people.filter { $0 != "reviewer" }
+      start: first.start,
+      end: indexes.last.flatMap { ends.indices.contains($0) ? ends[$0] : nil },
+      what: seesAll ? first.what.value : (activity?.title ?? "Other work"),
+      with: seesAll ? first.with.value : people.joined(separator: ", "),
+      place: seesAll && !first.place.value.isEmpty ? first.place.value : nil,
+      areas: unique(slots.flatMap { $0.areas.map(\.value) }),
+      isPause: activity != nil && activity?.evidence == nil,
+      staffPresent: slots.contains(where: \.staffPresent),
+      prompts: seesAll ? first.prompts : [],
+      evidence: records(inRow: row, ofDay: dayIndex))
+    let visitors = ids.filter { $0 != "reviewer" }
     out.people = visitors.compactMap { title(ofPeople: $0) }
     out.isVoice =
       !visitors.isEmpty && visitors.allSatisfy { $0 == "pupils" || $0 == "families" }
     return out
+  }
+
+  /// What a slot is for; lesson visits, where its words name nothing and its notes say so.
+  private func activity(ofSlot slot: Int, day: Int) -> Vocabulary.Activity? {
+    let stated = school.days[day].slots[slot].activity
+    let id = stated ?? (visits.isVisit(day, slot) ? Vocabulary.lessonVisit : nil)
+    return id.flatMap { id in library.vocabulary.activities.first { $0.id == id } }
   }
 
   private func wholeGroup(_ group: StakeholderGroup) -> Disclosure.Group {
@@ -106,11 +115,26 @@ extension Door {
       }, scale: framework.scale, source: framework.source)
   }
 
+  /// What the edition may know of the evidence that was gathered on a day.
+  private func visiblePieces(ofDay index: Int) -> [Chain.ResolvedEvidence] {
+    let date = school.days[index].date
+    return zip(school.evidence, chain.evidence).enumerated().filter { note, piece in
+      evidenceIndex[note] != nil && piece.0.date == date
+    }.map(\.element.1)
+  }
+
+  /// Counts of the pieces that the edition sees; what nobody looked at stays what nobody looked at.
   private func coverage(ofDay index: Int) -> Disclosure.Coverage? {
     guard studied.coverage.indices.contains(index),
       let framework = framework(ofDay: index)
     else { return nil }
     let coverage = studied.coverage[index]
+    let pieces = visiblePieces(ofDay: index)
+    let people = coverage.people.filter { id in pieces.contains { $0.people.contains(id) } }
+    let kinds = coverage.kinds.filter { id in pieces.contains { $0.kind == id } }
+    func count(_ area: String, _ test: (Chain.ResolvedEvidence) -> Bool) -> Int {
+      pieces.count { $0.areas.contains(area) && test($0) }
+    }
     func areaTitle(_ id: String) -> String {
       framework.areas.first { $0.id == id }?.title ?? id
     }
@@ -118,8 +142,11 @@ extension Door {
       library.vocabulary.evidenceKinds.first { $0.id == id }?.title ?? id
     }
     return Disclosure.Coverage(
-      people: coverage.people.map { title(ofPeople: $0) ?? $0 },
-      kinds: coverage.kinds.map(kindTitle), byPeople: coverage.byPeople, byKind: coverage.byKind,
+      people: people.map { title(ofPeople: $0) ?? $0 }, kinds: kinds.map(kindTitle),
+      byPeople: coverage.areas.map { area in
+        people.map { id in count(area) { $0.people.contains(id) } }
+      },
+      byKind: coverage.areas.map { area in kinds.map { id in count(area) { $0.kind == id } } },
       areasWithoutEvidence: coverage.areasWithoutEvidence.map(areaTitle),
       areasWithoutVoice: coverage.areasWithoutVoice.map(areaTitle))
   }

@@ -50,7 +50,8 @@ extension Door {
       if let times, times.count > 1, slot.start >= times[1] { return false }
       return people.isEmpty || slot.people.contains(where: people.contains)
     }
-    return chosen.isEmpty ? nil : Disclosure.SlotChoice(day: visible, slots: chosen)
+    let rows = unique(chosen.compactMap { visits.row(of: $0, on: day) })
+    return rows.isEmpty ? nil : Disclosure.SlotChoice(day: visible, slots: rows)
   }
 
   // MARK: Chart
@@ -69,7 +70,7 @@ extension Door {
       guard evidenceIndex[evidence] != nil, school.evidence.indices.contains(evidence),
         school.evidence[evidence].tallies.indices.contains(index.tally)
       else { return nil }
-      return school.evidence[evidence].tallies[index.tally]
+      return shown(school.evidence[evidence].tallies[index.tally], of: evidence)
     }
     guard let day = index.day, dayIndex[day] != nil,
       school.days[day].tallySheet.indices.contains(index.tally)

@@ -87,6 +87,9 @@ package struct Vocabulary: Sendable {
 
   package init() {}
 
+  /// The id of the activity of visiting lessons, and of the evidence that it yields.
+  package static let lessonVisit = "lesson-visit"
+
   /// The kind of people of an id, a title or one of its words.
   package func people(_ word: String) -> People? {
     let key = folded(word)

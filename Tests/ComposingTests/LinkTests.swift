@@ -25,7 +25,7 @@ import Testing
 
   @Test func givesRecordsWithoutAReferencePlacesOfTheirOwn() {
     var disclosure = Disclosure.sample()
-    for index in disclosure.evidence.indices { disclosure.evidence[index].reference = nil }
+    for index in disclosure.evidence.indices { disclosure.evidence[index].references = [] }
     for index in disclosure.findings.indices { disclosure.findings[index].reference = nil }
     disclosure.actions = [.sample(nil), .sample(nil)]
     disclosure.discussions = [.sample(nil)]

@@ -91,7 +91,7 @@ import Testing
   @Test func asksForASecondSource() {
     var disclosure = Disclosure.sample()
     #expect(asked(.singleSources, disclosure) == [])
-    disclosure.findings[1].withheldEvidence = 0
+    disclosure.findings[1].pieces = 1
     #expect(
       asked(.singleSources, disclosure) == [
         "F2, “Passports are seldom open”, rests on one piece of evidence: "

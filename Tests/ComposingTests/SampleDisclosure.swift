@@ -146,13 +146,19 @@ extension Disclosure.Finding {
   static func sample(
     _ reference: String?, isStrength: Bool, evidence: [Int]
   ) -> Disclosure.Finding {
-    Disclosure.Finding(
+    var out = Disclosure.Finding(
       reference: reference, date: dated("2026-11-23"),
       title: isStrength ? "Pupils know whom to ask" : "Passports are seldom open",
       isStrength: isStrength, judgement: "secure", areas: ["3"], evidence: evidence,
       withheldEvidence: isStrength ? 0 : 1,
       body: prose(
         "They are long. See", linking: "the wall", to: .file, "days/2026-11-23/wall.svg"))
+    if !evidence.isEmpty {
+      let piece = Disclosure.Evidence.sample(nil, slot: nil)
+      out.people = piece.people
+      out.tallies = piece.tallies
+    }
+    return out
   }
 }
 

@@ -175,4 +175,35 @@ import Testing
         == ["school", "governors", "governors-confidential", "families", "trust"])
     #expect(editions(of: site).last?.manner == .governors)
   }
+
+  @Test func countsInTheMatrixOnlyTheEvidenceThatAnEditionSees() throws {
+    var sample = SampleSchool.withOneDay()
+    sample.library.vocabulary.people = [
+      Vocabulary.People(id: "pupils", title: "Pupils", words: []),
+      Vocabulary.People(id: "families", title: "Families", words: []),
+    ]
+    sample.library.frameworks = [
+      Framework(
+        name: "f", span: nowhere, title: "F",
+        areas: [Framework.Area(id: "1", title: "One", short: "One")], scale: [])
+    ]
+    sample.frameworks = [0]
+    let hidden = Evidence(
+      identity: identity("E2", only: ["school"]), date: date("2026-11-23"), body: Prose())
+    sample.school.evidence.append(hidden)
+    sample.chain.slotOfEvidence.append(nil)
+    sample.chain.evidence = [("visit", "pupils"), ("voice", "families")].map { kind, people in
+      Chain.ResolvedEvidence(kind: kind, areas: ["1"], people: [people], strength: nil)
+    }
+    sample.coverage = [
+      Coverage(
+        areas: ["1"], people: ["pupils", "families"], kinds: ["visit", "voice"],
+        byPeople: [[1, 1]], byKind: [[1, 1]], areasWithoutEvidence: [], areasWithoutVoice: [])
+    ]
+    let board = try #require(sample.disclosed(to: .governors).days.first?.coverage)
+    #expect(board.people == ["Pupils"] && board.byPeople == [[1]])
+    #expect(board.kinds == ["visit"] && board.byKind == [[1]])
+    let school = try #require(sample.disclosed(to: .school).days.first?.coverage)
+    #expect(school.people == ["Pupils", "Families"] && school.byPeople == [[1, 1]])
+  }
 }

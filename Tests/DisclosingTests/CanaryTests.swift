@@ -17,7 +17,7 @@ import Testing
     "own.term", "own.meaning", "framework.title", "framework.scale", "framework.source",
     "area.title", "area.short", "area.prompt", "area.see", "agreed.who", "agreed.what",
     "day.terms", "day.unseen", "group.missed", "focus.reason", "slide.title",
-    "slide.body", "slide.notes", "kind.title", "evidence.title", "evidence.body", "tally.name",
+    "slide.body", "slide.notes", "kind.title", "evidence.body", "tally.name",
     "tally.unit", "finding.title", "finding.judgement", "finding.body", "discussion.question",
     "discussion.asked", "discussion.body", "action.file", "action.owner", "action.checker",
     "action.with", "action.difference", "action.budget", "action.blocked",
@@ -38,7 +38,7 @@ import Testing
   /// Words that only the head and the SENCO see.
   private static let schoolOnly = [
     "slot.what", "slot.with", "slot.place", "slot.prompt", "group.name", "group.unknown",
-    "group.chosen",
+    "group.chosen", "evidence.title",
     "slide.closed", "few.with",
   ]
   /// Words that stand in for what the board and families are not shown.
