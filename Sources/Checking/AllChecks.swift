@@ -19,7 +19,7 @@ package let allChecks: [any Check.Type] = [
   ReviewWithoutDecision.self, TooManyActions.self,
   // The school's own house.
   InformationReportOld.self, PartsOverWhole.self, FewPupilsInWords.self, CalendarNotNamed.self,
-  DeleteAfterPassed.self,
+  DataContactMissing.self, DeleteAfterMissing.self, DeleteAfterPassed.self,
   UnknownSilence.self, SilenceWithoutReason.self,
   // Worth a look.
   StillToFillIn.self,
