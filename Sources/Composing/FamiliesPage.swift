@@ -109,14 +109,24 @@ extension Composer {
         id: "again", heading: "When we ask you again", blocks: [.list(lines, ordered: false)]))
   }
 
+  /// What is kept about the day, who is in charge of it, until when, and whom to ask.
+  private func keptForFamilies(isShort: Bool) -> Line {
+    let contact = disclosure.school.dataContact ?? "the school office"
+    let ask = "ask \(withoutStop(contact))."
+    guard !isShort else { return Line("To ask what we keep: \(ask)") }
+    var words = "We keep what people told us, but no names."
+    words +=
+      disclosure.school.deleteAfter.map { " We delete our notes after \($0.inWords)." }
+      ?? " No date is fixed yet for deleting our notes."
+    return Line(words + " To see them or to have something put right, \(ask)")
+  }
+
   private func whomToAsk(isShort: Bool) -> Block {
     var lines: [Line] = [
       "Ask at the school office for the SENCO, who leads the support. You can ask at any time.",
       "Would you like this read to you, or in another language? Please tell the office.",
     ]
-    if !isShort, let contact = disclosure.school.dataContact {
-      lines.append(Line("What we keep about that day: ask \(contact)."))
-    }
+    lines.append(keptForFamilies(isShort: isShort))
     return .section(
       Section(id: "ask", heading: "Whom to ask", blocks: [.list(lines, ordered: false)]))
   }

@@ -97,22 +97,15 @@ extension Composer {
   }
 
   private func privacy() -> Block {
-    var lines = disclosure.withheld.map { Line($0) }
-    if let contact = disclosure.school.dataContact {
-      lines.append(Line("For questions about this information ask \(contact)."))
-    }
-    if let date = disclosure.school.deleteAfter {
-      lines.append(Line("Private notes are deleted after \(date.inWords)."))
-    }
-    return .section(
+    .section(
       Section(
-        id: "privacy", heading: "What is left out, and why",
+        id: "privacy", heading: "How what people told us is looked after",
         blocks: [
           .paragraph(
             Line(
               "People spoke freely because they were promised that nobody could be picked out. "
                 + "These papers keep that promise."), style: .plain),
-          .list(lines, ordered: false),
+          privacyStatement().list(saysMaker: false),
         ]))
   }
 

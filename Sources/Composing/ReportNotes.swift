@@ -3,9 +3,10 @@ import Disclosed
 import Papers
 
 extension Composer {
-  /// How to read the numbers, how what people said is looked after, and the words used.
+  /// How to read the numbers, the words used, and, on the last page, how what people said is looked
+  /// after.
   func noteBlocks(on blocks: [Block]) -> [Block] {
-    [numbersNote(), privacyStatement(), glossary(of: blocks)].compactMap { $0 }
+    [numbersNote(), glossary(of: blocks), privacyNote()].compactMap { $0 }
   }
 
   private func numbersNote() -> Block? {
@@ -34,45 +35,13 @@ extension Composer {
     return section("numbers", "How to read the numbers", [.list(lines, ordered: false)])
   }
 
-  /// What was collected, from whom, who keeps it and until when, and what is left out.
-  private func privacyStatement() -> Block? {
-    var facts: [Fact] = []
-    var kinds: [String] = []
-    for kind in disclosure.evidence.compactMap(\.kind).map(inSentence)
-    where !kinds.contains(kind) { kinds.append(kind) }
-    if !kinds.isEmpty {
-      let count = counted(disclosure.pieces, "note")
-      facts.append(
-        Fact(
-          "What was collected", Line("\(count) of what was seen, heard and read: \(listed(kinds)).")
-        ))
-    }
-    var groups: [String] = []
-    for group in (day?.groups ?? []).map({ inSentence($0.name) }) where !groups.contains(group) {
-      groups.append(group)
-    }
-    if !groups.isEmpty {
-      facts.append(Fact("From whom", Line(sentenceCased(listed(groups)) + ".")))
-    }
-    if let reviewers = day?.reviewers, !reviewers.isEmpty {
-      facts.append(Fact("By whom", Line(sentenceCased(listed(reviewers)) + ".")))
-    }
-    if let contact = disclosure.school.dataContact {
-      facts.append(Fact("Who answers for it", Line(sentenceCased(contact) + ".")))
-    }
-    if let date = disclosure.school.deleteAfter {
-      facts.append(
-        Fact("How long it is kept", Line("Private notes are deleted after \(date.inWords).")))
-    }
-    let rule = disclosure.withheld.joined(separator: " ")
-    if !rule.isEmpty { facts.append(Fact("What is left out", Line(rule))) }
-    guard !facts.isEmpty else { return nil }
-    return section(
+  private func privacyNote() -> Block {
+    section(
       "privacy", "How what people told us is looked after",
       [
         .paragraph(
           "People spoke freely because they were promised that nobody could be picked out.",
-          style: .plain), .facts(facts),
+          style: .plain), privacyStatement().list(saysMaker: true),
       ])
   }
 }

@@ -4,7 +4,7 @@ import Papers
 
 extension Composer {
   /// The short report, two sides: what we did, strengths, areas to develop, the plan, what was
-  /// discussed, questions, gaps, and who agreed the wording.
+  /// discussed, questions, gaps, who agreed the wording, and who looks after the information.
   ///
   /// Where all of it would not keep to two sides, a tighter setting is printed; what that leaves
   /// out is counted and its page named.
@@ -37,7 +37,7 @@ extension Composer {
     }
     blocks += [
       planSection(setting), discussionSection(setting), questionSection(setting),
-      gapSection(setting), agreedSection(setting),
+      gapSection(setting), agreedSection(setting), privacySection(),
     ].compactMap { $0 }
     return blocks
   }
@@ -157,6 +157,13 @@ extension Composer {
       words += " " + shortened(agreed.joined(separator: " "), to: setting.agreed)
     }
     return section("agreed", "Who agreed this", [.paragraph(Line(words), style: .plain)])
+  }
+
+  /// All that the statement says, however tight the setting: a reader may have only this paper.
+  private func privacySection() -> Block {
+    section(
+      "privacy", "Who looks after this information",
+      [.paragraph(privacyStatement().paragraph, style: .small)])
   }
 
   /// What draft, agreed or final means for the reader, in a sentence.

@@ -29,6 +29,8 @@ package struct Disclosure: Sendable {
   package var files: [String] = []
   /// What this edition does not show, in general terms, one sentence each.
   package var withheld: [String] = []
+  /// The greatest number of pupils that is masked; nil where numbers are shown as they are.
+  package var maskedUpTo: Int?
 
   /// How far the papers have come.
   package enum Status: String, Hashable, Sendable { case draft, agreed, final }
@@ -50,11 +52,15 @@ package struct Disclosure: Sendable {
     package var boardMeetings: [CalendarDate] = []
     package var safeguardingLead: String?
     package var dataContact: String?
+    package var dataController = Controller.school
     package var deleteAfter: CalendarDate?
     package var halfTerms: [HalfTerm] = []
 
     package init(name: String) { self.name = name }
   }
+
+  /// Who decides why and how the information is kept (UK GDPR, article 4(7)).
+  package enum Controller: String, Hashable, Sendable { case school, reviewer, both }
 
   /// A paper the school must have, and when it was seen.
   package struct Document: Sendable {

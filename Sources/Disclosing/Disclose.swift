@@ -142,6 +142,7 @@ struct Door {
     out.focusAreas = focusAreas()
     out.glossary = glossary()
     out.withheld = withheldInGeneral()
+    out.maskedUpTo = counts.masksYear ? edition.limit : nil
     out.files = files.sorted()
     out.liveParts = liveParts
     return out

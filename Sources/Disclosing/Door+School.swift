@@ -6,6 +6,8 @@ extension Door {
   mutating func disclosedSchool() -> Disclosure.School {
     var out = Disclosure.School(name: school.name)
     out.dataContact = school.dataContact
+    out.dataController =
+      Disclosure.Controller(rawValue: school.dataController.rawValue) ?? .school
     out.deleteAfter = school.deleteAfter?.value
     out.boardMeetings = school.boardMeetings.map(\.value).sorted()
     guard edition.sees(school.identity, as: .school) else { return out }
@@ -82,7 +84,6 @@ extension Door {
     case .school: break
     case .governors, .governorsConfidential:
       out.append("Rooms, year groups and subjects are left out of the timetable.")
-      out.append("Small numbers of pupils are replaced by the letter c.")
     case .families:
       out.append("This sheet leaves out the detailed notes and findings, which the school holds.")
     }

@@ -28,6 +28,7 @@ package struct School: Sendable {
   package var documents: [Document]
   /// Whom to ask about the data, for the about page.
   package var dataContact: String?
+  package var dataController = DataController.school
   package var deleteAfter: Placed<CalendarDate>?
   package var silences: [Silence]
   /// Whether the school's own edition leaves out small numbers of pupils as well.
@@ -92,6 +93,16 @@ package struct School: Sendable {
     self.silences = silences
     self.introduction = introduction
   }
+}
+
+/// Who decides why and how the information of a review is kept (UK GDPR, article 4(7)).
+package enum DataController: String, Hashable, Sendable, CaseIterable {
+  /// The reviewer works to the school's instructions, as its processor.
+  case school
+  /// The reviewer decides alone what is noted and why.
+  case reviewer
+  /// They decide together (article 26).
+  case both
 }
 
 /// A paper the school must have, and when it was seen.

@@ -42,6 +42,7 @@ package func startSchool(
     line("calendar", named, "a calendar of the library"),
     "",
     "# What you promise about these papers.",
+    line("data contact", nil, "whom to ask about the data, as: the school office"),
     line("delete after", nil, "a date, as 2029-08-31"),
   ]
   return [

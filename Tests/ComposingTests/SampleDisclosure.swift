@@ -28,9 +28,11 @@ func prose(_ words: String, linking link: String, to target: Prose.Target, _ add
 extension Disclosure {
   /// Nothing but a school: no day, no record.
   static func empty(_ manner: Edition.Manner = .governors) -> Disclosure {
-    Disclosure(
+    var out = Disclosure(
       edition: Edition(manner), school: School(name: "Oakfield Primary School"), status: .draft,
       asAt: dated("2026-11-24"))
+    out.maskedUpTo = manner == .school ? nil : 5
+    return out
   }
 
   /// One day with a record of every kind, linked along the chain.

@@ -43,6 +43,8 @@ struct SchoolFile {
       .compactMap { page.date($0) }
     school.documents = fields.records("documents").compactMap(document)
     school.dataContact = fields.string("data contact")
+    school.dataController =
+      fields.choice("data controller", of: DataController.self)?.value ?? .school
     school.deleteAfter = fields.date("delete after")
     school.namesPath = fields.text("names")
     school.silences = fields.records("silence").compactMap(silence)

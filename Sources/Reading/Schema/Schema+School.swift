@@ -45,6 +45,9 @@ extension Schema {
       Field("board meets", .list, "The board's meetings", "[2026-12-09, 2027-03-10]"),
       Field("documents", .records, "The papers the school must have", "(see A document)"),
       Field("data contact", .words, "Whom to ask about the data", "school office"),
+      Field(
+        "data controller", .choice,
+        "Who decides why and how the information is kept: school, reviewer or both", "school"),
       Field("delete after", .date, "When the papers are to be deleted", "2029-08-31"),
       Field(
         "small numbers", .choice, "shown or masked: numbers of 1 to 5 in the school's own edition",
