@@ -61,7 +61,8 @@ package struct CellSystem: Hashable, Sendable {
 package struct Suppression: Hashable, Sendable {
   /// The masked cells by index; all were `published`.
   package var masked: [Int: Reason] = [:]
-  /// Sensitive cells that even masking everything else would not protect, in their order.
+  /// Sensitive cells that even masking everything else would not protect, in their order; where
+  /// values do not add up, or are too many to be sure, also what hangs together with them.
   package var exposed: [Int] = []
 
   package init() {}
