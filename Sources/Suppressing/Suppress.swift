@@ -1,23 +1,31 @@
-/// Chooses the cells to mask so that no sensitive cell can be narrowed down.
+/// Chooses the cells to mask so that no masked or sensitive cell can be narrowed down.
 ///
-/// - Returns: The masked cells; `exposed` names what no masking protects.
+/// Sensitive cells are masked, then others of the least cost until `audit` finds nothing, then what
+/// need not be masked is shown again. Small systems are solved to the best choice there is, by the
+/// method of Fischetti and Salazar, "Models and algorithms for optimizing cell suppression in
+/// tabular data with linear constraints" (JASA 95, 2000); in large ones the best found within a
+/// fixed effort is taken. Where values do not add up, all that hangs together is masked and
+/// exposed.
+///
+/// - Returns: The masked cells; `exposed` names what no masking protects, masked or not. Known
+///   cells are neither: nothing can be done for them.
 package func suppress(_ system: CellSystem) -> Suppression {
-  var out = Suppression()
-  var reached = Set(system.cells.indices.filter { system.cells[$0].isSensitive })
-  for index in reached where system.cells[index].standing == .published {
-    out.masked[index] = .primary
-  }
-  var grows = !reached.isEmpty
-  while grows {
-    grows = false
-    for sum in system.sums {
-      let cells = sum.parts + [sum.total]
-      guard let first = cells.first(where: reached.contains) else { continue }
-      for cell in cells where reached.insert(cell).inserted {
-        grows = true
-        if system.cells[cell].standing == .published { out.masked[cell] = .secondary(for: first) }
+  var suppression = Suppression()
+  for component in Component.all(of: system) where component.isSensitive || !component.isSound {
+    var chooser = Chooser(component)
+    let (hidden, reasons) = chooser.choose()
+    let sensitive = component.cells.indices.filter(component.isSensitive)
+    for (place, cell) in component.cells.enumerated() where hidden[place] {
+      switch component.roles[place] {
+      case .primary: suppression.masked[cell] = .primary
+      case .open:
+        let reason = reasons[place] ?? sensitive.first ?? place
+        suppression.masked[cell] = .secondary(for: component.cells[reason])
+      case .shown, .hidden, .secret: break
       }
+      if chooser.exposed[place] { suppression.exposed.append(cell) }
     }
   }
-  return out
+  suppression.exposed.sort()
+  return suppression
 }
