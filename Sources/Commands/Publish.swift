@@ -88,8 +88,10 @@ struct Publish: Performing {
       status: edition.status.rawValue, program: programName)
     let release = Release(cover: cover, files: edition.files)
     do throws(Halt) {
-      if let zip { return try write(release, asArchive: zip, in: world) }
-      return try publish(release, in: world)
+      return try await remembering(edition.ledger, in: world) { () throws(Halt) in
+        if let zip { return try write(release, asArchive: zip, in: world) }
+        return try publish(release, edition.ledger, in: world)
+      }
     } catch {
       return tell(error, in: world)
     }
@@ -124,7 +126,9 @@ struct Publish: Performing {
     return nil
   }
 
-  private func publish(_ release: Release, in world: World) throws(Halt) -> ExitStatus {
+  private func publish(
+    _ release: Release, _ ledger: CountLedger, in world: World
+  ) throws(Halt) -> ExitStatus {
     let folder = try targetFolder()
     let line = ProgressLine(in: world)
     defer { line.wipe() }
@@ -138,6 +142,7 @@ struct Publish: Performing {
       let report = try rehearse(release, to: folder, in: world.files, settings)
       world.print(report.list)
       world.complainWrapped(report.summary(of: release, isRehearsal: true))
+      world.complainWrapped(foresight(of: ledger))
       return .done
     }
     let report = try Publishing.publish(release, to: folder, in: world.files, settings)

@@ -10,7 +10,8 @@ extension Publish {
     guard !draft else { return [] }
     var words: [String] = []
     if edition.status == .draft { words.append(refusalOfDraft(made.report)) }
-    if let reason = refusal(of: await world.keeping(made.origins), made) { words.append(reason) }
+    let keeping = withoutLedger(await world.keeping(made.origins))
+    if let reason = refusal(of: keeping, made) { words.append(reason) }
     return words
   }
 

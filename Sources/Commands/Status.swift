@@ -46,6 +46,11 @@ struct Status: Performing {
     }
     let table = StandingTable(asAt: report.asAt, all: all, columns: world.terminal.output)
     world.print(report.schools.map(table.text).joined(separator: "\n"))
+    for path in report.schools.compactMap(\.ledger) {
+      if await world.keeping([path]).isUncommitted {
+        world.complainWrapped(reminderToCommit(path))
+      }
+    }
     if !report.base.unknown.isEmpty { return .wrongUsage }
     if !report.base.allTroubles.isEmpty { return .worldFailed }
     return report.base.hasErrors ? .contentWrong : .done

@@ -89,7 +89,7 @@ extension Composer {
     if let contact = colophon.contact { facts.insert(Fact("Contact", Line(contact)), at: 1) }
     let note =
       "The line “Content” is a fingerprint of the files that these papers were made from: "
-      + "two copies with the same fingerprint say the same."
+      + "two copies with the same fingerprint come of the same words."
     return .section(
       Section(
         id: "provenance", heading: "Where these papers come from",

@@ -21,6 +21,8 @@ package struct MadeEdition: Sendable {
   package var edition: Edition
   package var status: Disclosure.Status
   package var files: [OutputFile]
+  /// What its readers will have been shown once it is published.
+  package var ledger: CountLedger
 }
 
 /// Does all that `build` does but write: the same bytes, handed back.

@@ -58,7 +58,9 @@ extension Workshop {
     report.summary.gaps = diagnostics.count(where: \.isGap)
     report.summary.hasErrors = studied == nil
     if let studied { summarise(studied, in: &report.summary) }
+    // What readers have seen is no part of what was written: publishing alone changes no hash.
     let own = reading.sources.files.dropFirst(sources.files.count)
+      .filter { $0.path != "\(place.key)/\(CountLedger.fileName)" }
     return StudiedPlace(
       report: report, studied: studied, hash: contentHash(Array(own), after: libraryHash))
   }
@@ -122,7 +124,9 @@ extension Workshop {
     made.editions = zip(drafts, copies).map { draft, copies in
       MadeEdition(
         edition: draft.disclosure.edition, status: draft.disclosure.status,
-        files: finished(draft, with: copies, theme: theme))
+        files: finished(draft, with: copies, theme: theme),
+        ledger: CountLedger(
+          below: folder, known: studied.checked.school.published, showing: draft.disclosure))
     }
     return made
   }

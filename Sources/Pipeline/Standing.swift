@@ -22,6 +22,8 @@ package struct SchoolStanding: Sendable {
   package var gaps: Int
   package var nextMeeting: CalendarDate?
   package var deleteAfter: CalendarDate?
+  /// The file of counts that readers were shown; nil where none were.
+  package var ledger: String?
   /// By action, in the order of their dates; what has none comes last.
   package var lines: [Line] = []
 
@@ -57,7 +59,10 @@ package func standing(_ order: Order, in files: some FileSystem) async -> Standi
   let asAt = workshop.asAt
   let found = await inParallel(chosen, jobs: order.jobs) { place in
     let work = workshop.study(place, in: files)
-    return (work.report, SchoolStanding(work, asAt: asAt))
+    var standing = SchoolStanding(work, asAt: asAt)
+    let ledger = place.path + "/" + CountLedger.fileName
+    if files.kind(of: ledger) == .file { standing.ledger = ledger }
+    return (work.report, standing)
   }
   report.base.schools = found.map(\.0)
   report.schools = found.map(\.1)

@@ -61,6 +61,7 @@ import Testing
       path: "library/vocabulary.yaml", above: "needs:\n  -\n", indent: "    ", needs: "id: x"),
     "instrument": Home(path: "library/instruments/x.yaml"),
     "row of the profile": Home(path: "profile.csv"),
+    "line of what was published": Home(path: "published.csv"),
     "yearly report": Home(path: "report.yaml"),
     "request": Home(path: "report.yaml", above: "requests:\n  -\n", indent: "    "),
     "provision": Home(path: "report.yaml", above: "provision:\n  -\n", indent: "    "),

@@ -48,6 +48,7 @@ struct SchoolReader {
   ]
   static let rootFiles = [
     "school.yaml", "school.md", "calendar.yaml", "glossary.yaml", "profile.csv", "report.yaml",
+    "published.csv",
   ]
 
   mutating func read() -> SchoolReading {
@@ -110,6 +111,7 @@ struct SchoolReader {
     case "profile.csv":
       let words = vocabulary
       with(name) { $0.profile = ProfileSheet(page: $1, vocabulary: words).profile() }
+    case "published.csv": with(name) { $0.published = PublishedSheet(page: $1).counts() }
     case "report.yaml": with(name) { $0.report = ReportFile(page: $1).report() }
     case NumberMarks.fileName: _ = page(name)
     default: scan.sayUnknownFile(name, shown: shown(name), known: SchoolReader.rootFiles)

@@ -54,7 +54,8 @@ enum Schema {
     evidence,
     finding, action, measure, milestone, stage, discussion, slide, resource, file, framework, area,
     calendar, halfTerm, vocabulary, activity, people, focusArea, evidenceKind, countedKind,
-    instrument, profile, report, request, provision, outcome, money, checkedDuty, dutySheet, duty,
+    instrument, profile, published, report, request, provision, outcome, money, checkedDuty,
+    dutySheet, duty,
     benchmarks, benchmark,
   ]
 

@@ -17,6 +17,17 @@ extension Schema {
       Field("count", .number, "How many pupils", "141"),
     ])
 
+  static let published = RecordSchema(
+    "line of what was published", title: "A line of what was published",
+    place: "`published.csv`, by `publish` and by nobody else", editions: "nobody",
+    fields: [
+      Field("published", .date, "The date of the papers", "2026-12-02"),
+      Field("edition", .words, "Whose readers saw it", "governors"),
+      Field(
+        "pupils", .words, "Which pupils, counted when", "2026-10-01 level=ehc-plan need=HI"),
+      Field("number", .words, "What they saw: a number, or c where it was masked", "38"),
+    ])
+
   static let report = RecordSchema(
     "yearly report", title: "The yearly report", place: "`report.yaml`", editions: seenBy,
     fields: [
