@@ -28,6 +28,11 @@ package func check(_ site: Site) -> [Diagnostic] {
   UnknownEdition.run(on: site) + StillToFillIn.run(on: site)
 }
 
+/// Checks what the library alone can get wrong; its places lie in the library's own files.
+package func check(_ library: Library, of site: Site) -> [Diagnostic] {
+  UnknownEdition.run(on: library, of: site)
+}
+
 private func isBefore(_ left: Diagnostic, _ right: Diagnostic) -> Bool {
   (left.span.file, left.span.lower, left.message)
     < (right.span.file, right.span.lower, right.message)

@@ -68,7 +68,7 @@ struct Composer {
     let pages = isForFamilies ? [familiesPage(), aboutPage()] : schoolPages()
     var publication = Publication(
       imprint: imprint, pages: pages, navigation: navigation(pages),
-      attachments: disclosure.files.map { Attachment(source: $0, path: Places.file($0)) })
+      attachments: attachments)
     if hasPlanSheet { publication.plan = planSheet() }
     guard scope == .everything, day != nil else { return publication }
     publication.onePage = onePagePaper()
@@ -81,6 +81,12 @@ struct Composer {
     }
     if colophon.largePrint { publication.addLargePrint() }
     return publication
+  }
+
+  /// Files that go along; families' sheet shows no prose, so that none would be linked there.
+  private var attachments: [Attachment] {
+    isForFamilies
+      ? [] : disclosure.files.map { Attachment(source: $0, path: Places.file($0)) }
   }
 
   private func everything() -> Everything {

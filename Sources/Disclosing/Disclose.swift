@@ -80,9 +80,16 @@ struct Door {
     let used = studied.checked.chain.resourcesOfAction.enumerated()
       .filter { actionIndex[$0.offset] != nil }.flatMap(\.element)
     var seen: Set<String> = []
+    let usedByAny = Set(
+      studied.checked.chain.resourcesOfAction.joined().map { $0.identity.name ?? $0.title })
+    let usedByVisible = Set(used.map { $0.identity.name ?? $0.title })
+    // What only withheld actions use goes with them, unless its own audience says who may see it.
     resources = (school.resources + used).filter { resource in
-      edition.sees(resource.identity, as: .resource)
-        && seen.insert(resource.identity.name ?? resource.title).inserted
+      let name = resource.identity.name ?? resource.title
+      return edition.sees(resource.identity, as: .resource)
+        && (resource.identity.audience != nil || usedByVisible.contains(name)
+          || !usedByAny.contains(name))
+        && seen.insert(name).inserted
     }
     resourceIndex = Dictionary(
       uniqueKeysWithValues: resources.enumerated().map {

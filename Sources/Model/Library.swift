@@ -11,6 +11,8 @@ package struct Library: Sendable {
   package var duties: [DutySheet] = []
   package var benchmarks: [Benchmarks] = []
   package var actions: [StartingAction] = []
+  /// Every name of an edition that was typed in it, in the order of the files.
+  package var namedEditions: [Placed<String>] = []
 
   package init() {}
 

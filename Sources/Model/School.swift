@@ -58,6 +58,9 @@ package struct School: Sendable {
   package var glossary: [GlossaryEntry] = []
   /// Every file in the school's folder that prose may link to, as paths from that folder.
   package var linkableFiles: Set<String> = []
+  /// Every name of an edition that was typed in `audience:` or `{only: …}`, in the order of the
+  /// files, also where a narrower mark overrules it.
+  package var namedEditions: [Placed<String>] = []
   /// What is still to be filled in, in the order of the files.
   package var blanks: [Blank] = []
 

@@ -45,7 +45,9 @@ func openWorkshop(
     LocatedDiagnostic($0, in: read.sources)
   }
   let shelf = readLibrary(files: files, content: order.content, embedded: embedded)
-  report.diagnostics += shelf.diagnostics.map { LocatedDiagnostic($0, in: shelf.sources) }
+  report.diagnostics += (shelf.diagnostics + Checking.check(shelf.library, of: read.site)).map {
+    LocatedDiagnostic($0, in: shelf.sources)
+  }
   let place = themeFolder(order, site: read.site, in: files)
   let theme = openTheme(order, site: read.site, at: place, in: files, report: &report)
   let made = editions(of: read.site)

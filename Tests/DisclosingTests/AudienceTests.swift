@@ -206,4 +206,21 @@ import Testing
     let school = try #require(sample.disclosed(to: .school).days.first?.coverage)
     #expect(school.people == ["Pupils", "Families"] && school.byPeople == [[1, 1]])
   }
+
+  @Test func showsAResourceWithTheActionsThatUseIt() {
+    func form(only audience: [String]?, used: Bool = true) -> [String] {
+      var sample = SampleSchool.withOneDay()
+      let form = Resource(identity: identity(name: "form", only: audience), title: "Form")
+      sample.school.resources = [form]
+      sample.school.actions = [
+        Action(identity: identity("A1", only: ["school"]), title: "Plan", stages: stages())
+      ]
+      sample.chain.resourcesOfAction = [used ? [form] : []]
+      return Edition.Manner.allCases.filter { !sample.disclosed(to: $0).resources.isEmpty }
+        .map(\.rawValue)
+    }
+    #expect(form(only: nil) == ["school"])
+    #expect(form(only: nil, used: false) == ["school", "governors", "governors-confidential"])
+    #expect(form(only: ["governors"]) == ["governors"])
+  }
 }

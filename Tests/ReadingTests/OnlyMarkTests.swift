@@ -113,4 +113,20 @@ import Testing
         "actions/x.md:2:1 unknown-field error", "actions/x.md:3:1 unknown-field warning",
       ])
   }
+
+  @Test func refusesAMarkOnABlockOfCode() {
+    for words in ["{only: school}", "text {only: school}"] {
+      let sample = SampleSchool(["actions/x.md": "# X\n\n## Plan\n\n```\(words)\nsecret\n```\n"])
+      #expect(sample.complaints == ["actions/x.md:5:1 only-mark error"])
+    }
+  }
+
+  @Test func keepsEveryNameThatWasTypedAlsoWhereAnotherMarkOverrulesIt() {
+    let sample = SampleSchool([
+      "actions/x.md": "---\naudience: [school, Trust]\n---\n# X {only: governors}\n"
+    ])
+    let names = sample.school?.namedEditions.map(\.value)
+    #expect(Set(names ?? []) == ["school", "trust", "governors"])
+    #expect(sample.school?.actions.first?.identity.audience?.value == ["nobody"])
+  }
 }

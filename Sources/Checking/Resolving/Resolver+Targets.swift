@@ -111,7 +111,6 @@ extension Resolver {
   mutating func resolveLinks(in prose: Prose, of identity: Identity) {
     resolveLiveParts(in: prose, of: identity)
     for event in prose.events where event.phase == .enter || event.phase == .leaf {
-      if event.kind == .restricted { resolveEditions(of: event, in: prose, of: identity) }
       guard event.target == .record || event.target == .file else { continue }
       let word = String(decoding: prose.bytes(of: event), as: UTF8.self)
       let place = Int(event.place)
@@ -162,39 +161,11 @@ extension Resolver {
   }
 
   mutating func resolveEditions() {
-    var audiences = [school.identity.audience, school.report?.identity.audience]
-    audiences += school.days.map(\.identity.audience)
-    audiences += school.days.flatMap { $0.deck?.slides.map(\.audience) ?? [] }
-    audiences += school.evidence.map(\.identity.audience)
-    audiences += school.findings.map(\.identity.audience)
-    audiences += school.actions.map(\.identity.audience)
-    audiences += school.actions.flatMap { $0.measures.map(\.identity.audience) }
-    audiences += school.discussions.map(\.identity.audience)
-    audiences += school.resources.map(\.identity.audience)
-    for audience in audiences {
-      for name in audience?.value ?? [] {
-        if let audience { noteEdition(Placed(name, at: audience.span)) }
-      }
+    for name in school.namedEditions
+    where name.value != "nobody" && !editions.contains(name.value)
+      && !troubles.editions.contains(name)
+    {
+      troubles.editions.append(name)
     }
-  }
-
-  /// The editions of a passage in prose, whose names stand in it parted by commas.
-  private mutating func resolveEditions(
-    of event: Prose.Event, in prose: Prose, of identity: Identity
-  ) {
-    let names = String(decoding: prose.bytes(of: event), as: UTF8.self)
-    let place = Int(event.place)
-    let span =
-      place == 0 ? identity.span : Span(file: identity.span.file, place..<place + 1)
-    for name in names.split(separator: ",") {
-      noteEdition(Placed(name.filter { $0 != " " }, at: span))
-    }
-  }
-
-  private mutating func noteEdition(_ name: Placed<String>) {
-    guard name.value != "nobody", !editions.contains(name.value),
-      !troubles.editions.contains(name)
-    else { return }
-    troubles.editions.append(name)
   }
 }

@@ -12,6 +12,7 @@ extension FieldReader {
     let prose = ProseWriter.prose(from: document.tree.root?.firstChild, to: nil, of: document)
     let map = PlaceMap(fact, inner: inner, outer: page)
     page.diagnostics += inner.diagnostics.map(map.moved)
+    page.editions += inner.editions.map { Placed($0.value, at: map.moved($0.span)) }
     return map.moved(prose)
   }
 }
@@ -47,10 +48,13 @@ private struct PlaceMap {
 
   func moved(_ diagnostic: Diagnostic) -> Diagnostic {
     var diagnostic = diagnostic
-    let range = diagnostic.span.range
-    let start = moved(range.lowerBound)
-    diagnostic.span = outer.span(start..<max(start, moved(range.upperBound)))
+    diagnostic.span = moved(diagnostic.span)
     return diagnostic
+  }
+
+  func moved(_ span: Span) -> Span {
+    let start = moved(span.range.lowerBound)
+    return outer.span(start..<max(start, moved(span.range.upperBound)))
   }
 
   func moved(_ prose: Prose) -> Prose {

@@ -66,6 +66,7 @@ extension FieldReader {
         fix: "Write the editions after it, or audience: nobody")
       return Placed(["nobody"], at: span)
     }
+    page.editions += names.map { $0.map { $0.lowercased() } }
     let place = Span(file: first.span.file, Int(first.span.lower)..<Int(last.span.upper))
     return Placed(names.map { $0.value.lowercased() }, at: place)
   }

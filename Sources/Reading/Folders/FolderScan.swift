@@ -18,6 +18,8 @@ struct FolderScan {
   var diagnostics: [Diagnostic] = []
   /// What is still to be filled in, in the files read so far.
   var blanks: [Blank] = []
+  /// The names of editions that were typed, in the order of the files.
+  private(set) var editions: [Placed<String>] = []
   /// The folders called `private` that were passed over, as the disk knows them.
   var privateFolders: [String] = []
 
@@ -105,6 +107,12 @@ struct FolderScan {
       return nil
     }
     return page(bytes, shown: shown, inside: inside)
+  }
+
+  /// Takes over what was found in a page while it was read.
+  mutating func take(from page: Page) {
+    diagnostics += page.diagnostics
+    editions += page.editions
   }
 
   /// Takes in the bytes of a text file.

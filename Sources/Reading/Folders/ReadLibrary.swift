@@ -50,8 +50,9 @@ private func readLibrary(
       }
     guard let page else { continue }
     read(page, into: &library, &scan)
-    scan.diagnostics += page.diagnostics
+    scan.take(from: page)
   }
+  library.namedEditions = scan.editions
   return LibraryReading(library: library, sources: scan.sources, diagnostics: scan.diagnostics)
 }
 

@@ -69,6 +69,7 @@ struct SchoolReader {
     attachTallies()
     readNames()
     school.blanks = scan.blanks
+    school.namedEditions = scan.editions
     return SchoolReading(
       school: hasSchool ? school : nil, sources: scan.sources, diagnostics: scan.diagnostics)
   }
@@ -98,7 +99,7 @@ struct SchoolReader {
     }
     guard let page = page(name) else { return false }
     school = SchoolFile(page: page, key: key).school()
-    scan.diagnostics += page.diagnostics
+    scan.take(from: page)
     return true
   }
 
@@ -122,7 +123,7 @@ struct SchoolReader {
   mutating func with(_ path: String, _ body: (inout School, Page) -> Void) {
     guard let page = page(path) else { return }
     body(&school, page)
-    scan.diagnostics += page.diagnostics
+    scan.take(from: page)
   }
 
   // MARK: Folders

@@ -38,7 +38,7 @@ package func readSite(files: any FileSystem, content: String) -> SiteReading {
   {
     site = SiteFile(page: page).site()
     site?.blanks = scan.blanks
-    scan.diagnostics += page.diagnostics
+    scan.take(from: page)
   }
   let settled = site ?? Site(span: .start(of: FileID(0)))
   var schools: [SchoolFolder] = []

@@ -31,7 +31,7 @@ extension SchoolReader {
       title: "Review day", status: Placed(.draft, at: .start(of: FileID(0))))
     if names.contains("day.md"), let page = page(path + "/day.md") {
       day = DayFile(page, date: date, matcher: matcher).day()
-      scan.diagnostics += page.diagnostics
+      scan.take(from: page)
     } else if !names.contains("day.md") {
       scan.say(
         "missing-day", .warning, shown(path), "this day has no day.md, so no timetable",
@@ -67,7 +67,7 @@ extension SchoolReader {
         }
       }
     }
-    scan.diagnostics += page.diagnostics
+    scan.take(from: page)
   }
 
   /// Hands the counts of the sheets to the evidence that they name.

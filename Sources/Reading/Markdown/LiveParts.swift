@@ -8,12 +8,14 @@ extension ProseWriter {
     let word = info.prefix { !$0.isBlank && $0 != UInt8(ascii: "{") }
     guard let part = LivePart(word: String(decoding: word, as: UTF8.self)) else {
       page.sayNearlyLive(String(decoding: word, as: UTF8.self), at: block)
+      page.refuseMarks(in: info, at: page.span(of: block))
       return prose.append(.codeBlock, .leaf, place: place, text: block.literal)
     }
     var rest = info.dropFirst(word.count).trimmed
     var names: [String]?
     if let open = rest.firstIndex(of: UInt8(ascii: "{")) {
       names = OnlyMark.names(rest[open...])
+      page.editions += (names ?? []).map { Placed($0, at: page.span(of: block)) }
       if names != nil { rest = rest[..<open].trimmed }
     }
     var lines = LiveLines(part: part)

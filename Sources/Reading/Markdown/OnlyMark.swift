@@ -48,8 +48,9 @@ extension Page {
     let text = bytes[min(start, end)..<end]
     let open = text.lastIndex(of: UInt8(ascii: "{")) ?? start
     let close = text.lastIndex(of: UInt8(ascii: "}")).map { $0 + 1 } ?? end
-    return OnlyMark(
-      names: names, span: span(open..<max(open, close)), node: node, offset: offset)
+    let place = span(open..<max(open, close))
+    editions += names.map { Placed($0, at: place) }
+    return OnlyMark(names: names, span: place, node: node, offset: offset)
   }
 
   /// Says so where words hold what looks like a mark but is none: they could reach anyone.

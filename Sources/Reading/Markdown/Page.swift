@@ -8,6 +8,8 @@ final class Page {
   /// The path below the school's folder, or below the library.
   let path: String
   var diagnostics: [Diagnostic] = []
+  /// Every name of an edition that was typed in it, also where another mark overrules it.
+  var editions: [Placed<String>] = []
   /// Where each line starts, in bytes.
   let lineStarts: [UInt32]
   /// The source's, at hand without the way over it.
