@@ -9,7 +9,8 @@ package let allChecks: [any Check.Type] = [
   UnknownActivity.self, MinutesOverHour.self,
   // The chain: what the judgements rest on.
   EvidenceWithoutKind.self, EvidenceWithoutArea.self, FindingWithoutEvidence.self,
-  FindingOnOneSource.self, EvidenceNobodyCites.self, UnknownJudgement.self,
+  FindingOnOneSource.self, FindingAboutOnePerson.self, EvidenceNobodyCites.self,
+  UnknownJudgement.self,
   // The plan, in the order in which it is written.
   ActionWithoutFinding.self, ActionOnOneKind.self, ActionWithoutOwner.self, SeveralOwners.self,
   ActionWithoutChecker.self, CheckerIsOwner.self, StageNotWritten.self, ReviewWithoutDate.self,

@@ -5,24 +5,50 @@ import Model
 package enum FewPupilsInWords: Check {
   package static let id = "few-pupils-in-words"
   package static let severity = Severity.warning
-  package static let summary = "The yearly report speaks of five pupils or fewer in words."
+  package static let summary = "Words that all readers see speak of five pupils or fewer."
   package static let explanation = """
-    Numbers in `pupils:` and in the profile are masked for governors, but words pass as they are
-    written. “Two pupils” in an effect or a note may point at children whom readers know. Write
-    “a few”, say it without a number, or keep the report in the school with `audience: school`.
+    Numbers in `pupils:`, in the profile and in tallies are masked for governors, but words pass as
+    they are written. “Two pupils” in a title, in a measure's baseline, target or result, or in the
+    yearly report may point at children whom readers know. Write “a few”, say it without a number,
+    count as a tally that the measure names, or keep it in the school with `audience: school`.
     """
 
   package static func run(on subject: Subject) -> [Diagnostic] {
-    guard let report = subject.school.report,
-      report.identity.audience?.value.contains(where: { $0 != "school" }) ?? true
-    else { return [] }
-    return words(of: report).compactMap { words, span in
+    let school = subject.school
+    var places = words(ofRecordsIn: school)
+    if let report = school.report, isSeenOutside(report.identity.audience) {
+      places += words(of: report).map { ($0.words, $0.span, nil) }
+    }
+    return places.compactMap { words, span, record in
       few(in: words).map { phrase in
         says(
           "“\(phrase)” says a small number of pupils to everybody", at: span,
-          fix: "Write “a few”, or say it without a number")
+          fix: "Write “a few”, or say it without a number", record: record)
       }
     }
+  }
+
+  private typealias Place = (words: String, span: Span, record: String?)
+
+  /// Titles of evidence and findings, questions, and what measures start from, aim at and reached.
+  private static func words(ofRecordsIn school: School) -> [Place] {
+    var titles: [(title: String?, identity: Identity)] = []
+    titles += school.evidence.map { ($0.title, $0.identity) }
+    titles += school.findings.map { ($0.title, $0.identity) }
+    titles += school.discussions.map { ($0.question, $0.identity) }
+    titles += school.actions.map { ($0.title, $0.identity) }
+    let places = titles.filter { isSeenOutside($0.identity.audience) }.compactMap { record in
+      record.title.map { ($0, record.identity.span, record.identity.cited) }
+    }
+    let actions = school.actions.filter { isSeenOutside($0.identity.audience) }
+    return places + actions.flatMap { action in action.measures.flatMap(words) }
+  }
+
+  private static func words(of measure: Measure) -> [Place] {
+    var baseline: String?
+    if case .stated(let words, _)? = measure.baseline { baseline = words }
+    return [baseline, measure.target?.value, measure.result].compactMap { $0 }
+      .map { ($0, measure.identity.span, measure.identity.cited) }
   }
 
   private static func words(of report: YearReport) -> [(words: String, span: Span)] {
@@ -46,8 +72,10 @@ package enum FewPupilsInWords: Check {
   private static let pupils: Set<String> = [
     "pupil", "pupils", "child", "children", "student", "students", "boy", "boys", "girl", "girls",
   ]
-  /// Words after which a number is a name and no count, as in `Year 5 pupils`.
-  private static let names: Set<String> = ["year", "years", "stage", "class", "grade", "level"]
+  /// Words after which a number is a name and no count, as in `Year 5 pupils`, `any one child`.
+  private static let names: Set<String> = [
+    "year", "years", "stage", "class", "grade", "level", "any", "no", "every",
+  ]
 
   /// The first phrase that counts few pupils: `two pupils`, `three older children`, `one of the
   /// boys`, `the only girl`.

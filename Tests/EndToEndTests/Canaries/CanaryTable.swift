@@ -51,7 +51,8 @@ enum CanaryTable {
   /// printed for the board only where an action rests on voices, and the trading name of the latest
   /// day's reviewers says on every edition's page about itself who asked.
   static func mayStand(_ canary: Canary, in edition: Edition) -> Bool {
-    [.actionPlain, .actionTold, .dayReviewer].contains(canary.field) && isSeen(canary.seat, by: edition)
+    [.actionPlain, .actionTold, .dayReviewer].contains(canary.field)
+      && isSeen(canary.seat, by: edition)
   }
 
   /// Fields of the school that no `audience:` takes away.
