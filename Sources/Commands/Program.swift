@@ -138,7 +138,7 @@ struct ReviewDay: ParsableCommand {
     version: programName,
     subcommands: [
       New.self, Build.self, Check.self, Serve.self, Number.self, Format.self, Status.self,
-      Publish.self,
+      Explain.self, Publish.self,
       Verify.self, Handover.self, Purge.self, Completions.self, Man.self,
     ])
 }

@@ -15,6 +15,8 @@ struct ProseFilter {
   let liveCount: Int
   private(set) var files: Set<String> = []
   private(set) var liveParts: [Disclosure.LivePart] = []
+  /// What was taken out, for whoever may see all.
+  private(set) var dropped: [Dropped] = []
 
   init(
     edition: Edition, liveCount: Int, link: @escaping (String) -> DisclosedLink?,
@@ -31,25 +33,36 @@ struct ProseFilter {
     var kept: [(event: Prose.Event, text: ArraySlice<UInt8>)] = []
     var index = 0
     /// For each open link whether its marks were dropped.
-    var dropped: [Bool] = []
+    var isDropped: [Bool] = []
     while index < prose.events.count {
       let event = prose.events[index]
       switch (event.kind, event.phase) {
       case (.restricted, .enter) where !admits(prose.bytes(of: event)):
+        dropped.append(
+          Dropped(kind: .passage, words: text(of: event, in: prose), place: event.place))
         index = prose.end(ofElementAt: index)
         continue
       case (.restricted, _), (.live, .leave), (.live, .leaf), (.argument, _):
         break
       case (.live, .enter):
-        if let passed = passed(at: index, in: prose) { kept.append(passed) }
+        if let passed = passed(at: index, in: prose) {
+          kept.append(passed)
+        } else {
+          dropped.append(Dropped(kind: .live, words: "", place: event.place))
+        }
         index = prose.end(ofElementAt: index)
         continue
       case (.link, .enter):
         let target = target(of: event, in: prose)
-        dropped.append(target == nil)
-        if let target { kept.append((event, target)) }
+        isDropped.append(target == nil)
+        if let target {
+          kept.append((event, target))
+        } else {
+          dropped.append(
+            Dropped(kind: .link, words: text(of: event, in: prose), place: event.place))
+        }
       case (.link, .leave):
-        if dropped.popLast() == false { kept.append((event, [])) }
+        if isDropped.popLast() == false { kept.append((event, [])) }
       case (_, .leave) where isLeftEmpty(event.kind, after: kept.last?.event):
         kept.removeLast()
       default:
@@ -63,6 +76,10 @@ struct ProseFilter {
     var out = Prose()
     for (event, text) in kept { out.append(event, text: text) }
     return out
+  }
+
+  private func text(of event: Prose.Event, in prose: Prose) -> String {
+    String(decoding: prose.bytes(of: event), as: UTF8.self)
   }
 
   /// Whether all that an element held was taken out, so that it would stand there as a bare mark.
@@ -114,6 +131,33 @@ struct ProseFilter {
       return address
     case .web: return address
     case .none, .page: return nil
+    }
+  }
+}
+
+/// Something that the filter took out, and where it was typed.
+struct Dropped {
+  var kind: Kind
+  /// The editions that may see a passage; what a link leads to.
+  var words: String
+  var place: UInt32
+
+  enum Kind { case passage, link, live }
+
+  /// What it was, in words.
+  var part: String {
+    switch kind {
+    case .passage: "a passage"
+    case .link: "the link to \(words)"
+    case .live: "a live part"
+    }
+  }
+
+  var reason: String {
+    switch kind {
+    case .passage: "it is marked only: \(words)"
+    case .link: "this edition has no such page, so the words stay and the link goes"
+    case .live: "this edition sees nothing of what it shows"
     }
   }
 }

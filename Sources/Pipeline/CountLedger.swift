@@ -23,8 +23,12 @@ extension CountLedger {
 
   /// - Parameter known: What the file holds now.
   init(below folder: String, known: [PublishedCount], showing disclosure: Disclosure) {
+    // A count that nobody made tells nobody anything.
+    func isTold(_ count: Headcount) -> Bool {
+      if case .shown = count { true } else { count == .masked(.confidential) }
+    }
     let shown = disclosure.counts.compactMap { count -> PublishedCount? in
-      guard let key = CountKey(count.key), count.count != .masked(.unavailable) else { return nil }
+      guard let key = CountKey(count.key), isTold(count.count) else { return nil }
       return PublishedCount(
         edition: disclosure.edition.name, on: disclosure.asAt, key: key,
         count: CountLedger.number(count.count))

@@ -29,6 +29,13 @@ struct Draft: Sendable {
 extension Workshop {
   /// Read, check, analyse.
   func study(_ place: SchoolFolder, in files: some FileSystem) -> StudiedPlace {
+    studyWithSources(place, in: files).place
+  }
+
+  /// The same, with the texts that the places of its records point into.
+  func studyWithSources(
+    _ place: SchoolFolder, in files: some FileSystem
+  ) -> (place: StudiedPlace, sources: SourceMap) {
     let reading = readSchool(
       files: files, folder: place.path, key: place.key, library: library, sources: sources)
     let school = reading.school
@@ -61,8 +68,8 @@ extension Workshop {
     // What readers have seen is no part of what was written: publishing alone changes no hash.
     let own = reading.sources.files.dropFirst(sources.files.count)
       .filter { $0.path != "\(place.key)/\(CountLedger.fileName)" }
-    return StudiedPlace(
-      report: report, studied: studied, hash: contentHash(Array(own), after: libraryHash))
+    let hash = contentHash(Array(own), after: libraryHash)
+    return (StudiedPlace(report: report, studied: studied, hash: hash), reading.sources)
   }
 
   /// The edition that the consultant opens first.

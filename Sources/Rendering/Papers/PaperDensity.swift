@@ -71,6 +71,8 @@ enum PaperDensity: String, CaseIterable {
 struct PaperFit {
   var blocks: [Block]
   var density: PaperDensity
+  /// Which of the paper's wordings it is: 0 the full one, then ever shorter.
+  private(set) var wording = 0
 
   /// The full words in the loosest setting that keeps to the sides, else ever fewer words.
   init(of paper: Paper, stamp: String = "") {
@@ -78,8 +80,9 @@ struct PaperFit {
     density = .regular
     guard !paper.isLargePrint, paper.kind.keepsToItsSides else { return }
     let stamp = PaperMeasure(density: .close, kind: paper.kind).height(ofStamp: stamp)
-    for blocks in [paper.blocks] + paper.shorter {
+    for (wording, blocks) in ([paper.blocks] + paper.shorter).enumerated() {
       self.blocks = blocks
+      self.wording = wording
       let room = PaperMeasure.height - PaperMeasure.colophon - stamp
       let fitting =
         paper.kind == .report

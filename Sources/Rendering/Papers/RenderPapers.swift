@@ -109,3 +109,8 @@ extension Paper.Kind {
     }
   }
 }
+
+/// Which wording of a paper is printed: 0 the full one, else the place in `shorter`, from 1.
+package func printedWording(of paper: Paper, in publication: Publication) -> Int {
+  PaperFit(of: paper, stamp: publication.imprint.stamp).wording
+}

@@ -35,6 +35,20 @@ package struct Theme: Sendable {
     }
   }
 
+  /// The files of templates that an entry template is made of, itself first.
+  package func templates(of entry: String) -> [String] {
+    var found: [String] = []
+    var waiting = [entry]
+    while !waiting.isEmpty {
+      let path = waiting.removeFirst() + ".mustache"
+      guard !found.contains(path), let bytes = files[path] else { continue }
+      found.append(path)
+      var scanner = TagScanner(bytes)
+      waiting += scanner.tags().filter { $0.kind == .partial }.map(\.name)
+    }
+    return found
+  }
+
   /// Fills in one of the theme's entry templates.
   package func render(_ template: String, _ context: some TemplateContext) -> String {
     library.render(context, withTemplate: template) ?? ""
