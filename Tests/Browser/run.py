@@ -2,7 +2,7 @@
 
 Run by script/test, or alone: REVIEWDAY=path/to/reviewday .venv/bin/python Tests/Browser/run.py
 [SUITE…], where a suite is one of markup, screens, deck, evening, papers, limits, sheets, word,
-truth, desk, preview. KEEP=folder keeps the output there. Without pandoc, which makes the Word files,
+truth, leaks, desk, preview. KEEP=folder keeps the output there. Without pandoc, which makes the Word files,
 word is skipped aloud.
 """
 
@@ -17,6 +17,7 @@ from pathlib import Path
 import deck
 import desk
 import evening
+import leaks
 import limits
 import markup
 import outputs
@@ -38,6 +39,7 @@ SUITES = {
     "sheets": word.sheets,
     "word": word.problems,
     "truth": truth.problems,
+    "leaks": leaks.problems,
     "desk": desk.problems,
     "preview": preview.problems,
 }

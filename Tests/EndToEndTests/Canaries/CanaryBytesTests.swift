@@ -72,7 +72,20 @@ import Testing
       #expect(files.edition.name == edition.name && files.edition.manner == edition.manner)
       let (leaked, lost) = faults(in: files, of: content, for: edition)
       #expect(leaked == [], "trial \(trial) of quarter \(quarter)")
+      guard trial.isMultiple(of: 5) else { continue }
+      #expect(DeadLinks.find(in: files.files) == [], "trial \(trial) of quarter \(quarter)")
       #expect(lost == [], "trial \(trial) of quarter \(quarter)")
+    }
+  }
+
+  /// What an edition may not see is not linked: every link of every page, paper and slide leads to
+  /// something in the edition's own folder.
+  @Test func leavesNoLinkToWhatIsNotThere() async throws {
+    for var files in try await made(CanaryContent(CanaryChoices(), seed: 11)) {
+      #expect(DeadLinks.find(in: files.files) == [], "\(files.edition.name)")
+      guard files.edition.manner == .school else { continue }
+      files.files.removeAll { $0.path == "evidence.html" }
+      #expect(DeadLinks.find(in: files.files).contains { $0.contains("evidence.html#E1") })
     }
   }
 
