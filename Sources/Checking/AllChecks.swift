@@ -8,7 +8,8 @@ package let allChecks: [any Check.Type] = [
   NoDraftingTime.self, NoPupils.self, NoFamilies.self, NoGovernors.self, AreaWithoutSlot.self,
   UnknownActivity.self, MinutesOverHour.self,
   // The chain: what the judgements rest on.
-  EvidenceWithoutKind.self, EvidenceWithoutArea.self, FindingWithoutEvidence.self,
+  EvidenceWithoutKind.self, EvidenceWithoutArea.self, LessonToldApart.self,
+  FindingWithoutEvidence.self,
   FindingOnOneSource.self, FindingAboutOnePerson.self, EvidenceNobodyCites.self,
   UnknownJudgement.self,
   // The plan, in the order in which it is written.
