@@ -7,7 +7,7 @@ package enum LessonToldApart: Check {
   package static let severity = Severity.warning
   package static let summary = "A note of a lesson visit says which lesson it was."
   package static let explanation = """
-    For governors all lesson visits of a day are one record, without rooms, times and titles, so that
+    For governors all lesson visits of a day are one record without rooms, times and titles, so that
     nobody can tell whose lesson was seen. “In Year 9 history” in the words of a note undoes it.
     Leave the year, the form and the subject out, say “Years 7 to 10”, or mark the passage
     `{only: school}`. What stands in a row of the timetable or in the title stays in the school.
