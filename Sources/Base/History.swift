@@ -6,6 +6,10 @@ package protocol History: Sendable {
   /// The files of a folder that version control is told to ignore, as paths from it; nil where it
   /// is under none.
   func ignored(in folder: String) async throws(FileTrouble) -> [String]?
+  /// The private files of a folder that version control keeps at present: those below a folder
+  /// called `private`, and all where `everything` of the folder is private; as paths from it,
+  /// sorted; nil where it is under no version control or this machine has none.
+  func tracked(in folder: String, everything: Bool) async throws(FileTrouble) -> [String]?
 }
 
 /// A file that some commit holds, and the last commit that touched it.

@@ -65,6 +65,7 @@ struct Build: Performing {
       scope: only == .pages ? .pages : .everything, copies: copies,
       jobs: jobs ?? world.processors, program: programName)
     order.largePrint = largePrint
+    order.history = world.history
     let line = ProgressLine(in: world)
     let maker = copies.isEmpty ? nil : CountedPapers(maker: OtherPrograms(state: state), line: line)
     let report = await Pipeline.build(order, in: world.files, by: maker)
@@ -95,7 +96,7 @@ struct Build: Performing {
   }
 
   private func line(about school: SchoolReport, in report: BuildReport) -> String {
-    guard !school.hasErrors else {
+    guard !school.hasErrors, !report.diagnostics.contains(where: { $0.severity == .error }) else {
       return "\(school.key): not built; its last good papers stand.\n"
     }
     let kept = school.kept.map { "  left alone, changed by hand: \($0)\n" }.joined()

@@ -26,11 +26,12 @@ struct Check: Performing {
   }
 
   func perform(in world: World) async -> ExitStatus {
-    let order = Order(
+    var order = Order(
       content: places.content, output: places.output,
       state: stateFolder(besides: places.content), theme: places.theme,
       schools: schools.map(schoolKey), asOf: asOf.flatMap { CalendarDate(iso: $0) },
       today: world.today, jobs: world.processors, program: programName)
+    order.history = world.history
     let report = await Pipeline.check(order, in: world.files)
     for message in report.unknown { world.complain("reviewday: \(message)\n") }
     for trouble in report.allTroubles { world.complain("reviewday: \(trouble.message)\n") }

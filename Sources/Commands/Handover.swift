@@ -34,11 +34,12 @@ struct Handover: Performing {
   func validate() throws { try checkDate(asOf) }
 
   func perform(in world: World) async -> ExitStatus {
-    let order = Order(
+    var order = Order(
       content: places.content, output: places.output,
       state: stateFolder(besides: places.content), theme: places.theme,
       schools: [schoolKey(school)], asOf: asOf.flatMap { CalendarDate(iso: $0) },
       today: world.today, jobs: world.processors, program: programName)
+    order.history = world.history
     let target = withoutSlash(folder)
     let report = await handOver(
       order, to: target, withWithheld: withWithheld, in: world.files)

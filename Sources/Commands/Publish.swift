@@ -105,6 +105,7 @@ struct Publish: Performing {
       copies: Set((pdf ? [.pdf] : []) + (word ? [.word] : [])), jobs: world.processors,
       program: programName)
     order.largePrint = largePrint
+    order.history = world.history
     order.asDraft = draft
     return order
   }

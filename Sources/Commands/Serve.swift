@@ -60,12 +60,13 @@ struct Serve: Performing {
   }
 
   func perform(in world: World) async -> ExitStatus {
-    let order = Order(
+    var order = Order(
       content: places.content, output: places.output,
       state: stateFolder(besides: places.content), theme: places.theme,
       schools: schools.map(schoolKey), editions: edition,
       asOf: asOf.flatMap { CalendarDate(iso: $0) }, today: world.today,
       jobs: jobs ?? world.processors, program: programName)
+    order.history = world.history
     return await world.preview(
       PreviewOrder(
         order: order, port: port, opens: open, looksThrough: poll, arguments: arguments), world)

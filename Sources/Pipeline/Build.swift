@@ -23,7 +23,8 @@ package func build(
     await workshop.build(place, in: files, by: maker)
   }
   report.editions = workshop.editions.map(\.name)
-  if workshop.schools.count > 1, order.schools.isEmpty {
+  report.diagnostics += await workshop.privacy.value.shared
+  if workshop.schools.count > 1, order.schools.isEmpty, !report.diagnostics.hasErrors {
     writePortfolio(workshop, in: files, report: &report)
   }
   return report
@@ -37,8 +38,9 @@ package func check(_ order: Order, in files: some FileSystem) async -> BuildRepo
     order.schools.isEmpty || order.schools.contains($0.key)
   }
   report.schools = await inParallel(chosen, jobs: order.jobs) { place in
-    workshop.study(place, in: files).report
+    await workshop.examine(place, in: files).report
   }
+  report.diagnostics += await workshop.privacy.value.shared
   return report
 }
 

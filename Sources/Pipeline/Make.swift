@@ -41,5 +41,6 @@ package func make(
   }
   report.schools = made.map(\.report)
   report.editions = workshop.editions.map(\.name)
+  report.diagnostics += await workshop.privacy.value.shared
   return (report, made)
 }

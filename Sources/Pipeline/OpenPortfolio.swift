@@ -10,8 +10,13 @@ import Rendering
 /// again: a school is studied alone, and a page is made when somebody asks for it.
 package struct OpenPortfolio: Sendable {
   private var workshop: Workshop
+  /// As they were when it was opened.
+  private let privacy: PrivacyBreaches
 
-  fileprivate init(_ workshop: Workshop) { self.workshop = workshop }
+  fileprivate init(_ workshop: Workshop, _ privacy: PrivacyBreaches) {
+    self.workshop = workshop
+    self.privacy = privacy
+  }
 
   /// The date that the papers speak as at where no other is asked for.
   package var asAt: CalendarDate { workshop.asAt }
@@ -65,20 +70,23 @@ package enum EditionPart: Hashable, Sendable {
 /// Reads what all schools share; no portfolio where that has errors, which the report names.
 package func openPortfolio(
   _ order: Order, in files: some FileSystem
-) -> (portfolio: OpenPortfolio?, report: BuildReport) {
+) async -> (portfolio: OpenPortfolio?, report: BuildReport) {
   var report = BuildReport()
   guard let workshop = openWorkshop(order, in: files, report: &report) else {
     return (nil, report)
   }
   report.editions = workshop.editions.map(\.name)
-  return (OpenPortfolio(workshop), report)
+  let privacy = await workshop.privacy.value
+  report.diagnostics += privacy.shared
+  return (OpenPortfolio(workshop, privacy), report)
 }
 
 extension OpenPortfolio {
   /// Reads, checks and studies one school; nil for no such school.
   package func study(_ school: String, in files: some FileSystem) -> HeldSchool? {
     guard let place = chosen.first(where: { $0.key == school }) else { return nil }
-    let studied = workshop.study(place, in: files)
+    var studied = workshop.study(place, in: files)
+    privacy.refuse(&studied)
     return HeldSchool(report: studied.report, place: studied, folder: place.path)
   }
 

@@ -24,6 +24,8 @@ package struct Order: Sendable {
   package var largePrint = false
   /// Whether every paper is stamped as a draft, whatever it says of itself.
   package var asDraft = false
+  /// Who is asked which private files version control keeps; nobody where nil.
+  package var history: (any History)?
   package var jobs: Int
   package var program: String
 

@@ -25,6 +25,8 @@ struct Workshop: Sendable {
   var libraryHash: String
   /// Through which every other program that is run must pass, whichever school it works for.
   let turnstile: Turnstile
+  /// Whether version control keeps anything private, asked beside all other work.
+  let privacy: Task<PrivacyBreaches, Never>
 
   func colophon(hash: String, made: Set<String> = []) -> Colophon {
     var colophon = Colophon(
@@ -44,6 +46,9 @@ func openWorkshop(
   report.diagnostics += (read.diagnostics + Checking.check(read.site)).map {
     LocatedDiagnostic($0, in: read.sources)
   }
+  let privacy = Task { [schools = read.schools] in
+    await privacyBreaches(order, of: schools, in: files)
+  }
   let shelf = readLibrary(files: files, content: order.content, embedded: embedded)
   report.diagnostics += (shelf.diagnostics + Checking.check(shelf.library, of: read.site)).map {
     LocatedDiagnostic($0, in: shelf.sources)
@@ -58,7 +63,8 @@ func openWorkshop(
     themeFolder: place, schools: read.schools,
     editions: made.filter { order.editions.isEmpty || order.editions.contains($0.name) },
     asAt: order.asOf ?? read.site.asOf ?? order.today,
-    libraryHash: contentHash(shelf.sources.files), turnstile: Turnstile(order.jobs))
+    libraryHash: contentHash(shelf.sources.files), turnstile: Turnstile(order.jobs),
+    privacy: privacy)
 }
 
 /// Names that were asked for and are not there, as sentences.

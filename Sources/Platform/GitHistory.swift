@@ -30,6 +30,22 @@ package struct GitHistory: History {
     return list?.split(separator: "\n").map(String.init).sorted()
   }
 
+  package func tracked(
+    in folder: String, everything: Bool
+  ) async throws(FileTrouble) -> [String]? {
+    guard case .folder? = Disk().kind(of: folder) else { return nil }
+    // A repository in the place of a private folder is one name in the index.
+    let names = [":(glob,icase)**/private/**", ":(glob,icase)**/private"]
+    let question = ["ls-files", "-z", "--"] + (everything ? ["."] : names)
+    switch await askGit(question, in: folder) {
+    case .answered(let words): return words.split(separator: "\0").map(String.init).sorted()
+    case .noRepository, .noGit: return nil
+    case .failed(let reason):
+      throw FileTrouble(
+        path: folder, kind: .other, message: "git cannot be asked about \(folder): \(reason)")
+    }
+  }
+
   /// What git answers; nil where the folder is in no repository.
   private func ask(
     _ question: [String], in folder: String

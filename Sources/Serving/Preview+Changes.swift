@@ -58,7 +58,7 @@ extension Preview {
     let reach = wasGone ? .everything : reach(of: change)
     switch reach {
     case .everything: await readAll()
-    case .theme: readTheme()
+    case .theme: await readTheme()
     case .schools(let schools): read(schools.sorted())
     }
     let count = change.paths.count == 1 ? "1 file" : "\(change.paths.count) files"

@@ -33,7 +33,7 @@ actor Preview {
 
   /// Opens the portfolio and reads every school.
   func readAll() async {
-    let (opened, report) = openPortfolio(order, in: files)
+    let (opened, report) = await openPortfolio(order, in: files)
     shared = report
     guard let opened else { return }
     let held = await opened.study(opened.schools, in: files)
@@ -47,8 +47,8 @@ actor Preview {
   }
 
   /// Opens what all schools share anew, and no school: their readings do not hang on it.
-  func readTheme() {
-    let (opened, report) = openPortfolio(order, in: files)
+  func readTheme() async {
+    let (opened, report) = await openPortfolio(order, in: files)
     shared = report
     guard let opened else { return }
     portfolio = opened

@@ -62,7 +62,18 @@ struct KnownHistory: History {
     traces
   }
 
+  /// What is tracked of each folder; a folder that is not here fails where nil is its value.
+  var tracked: [String: [String]?] = [:]
+
   func ignored(in folder: String) async throws(FileTrouble) -> [String]? { ignored }
+
+  func tracked(in folder: String, everything: Bool) async throws(FileTrouble) -> [String]? {
+    guard let known = tracked[folder] else { return nil }
+    guard let known else {
+      throw FileTrouble(path: folder, kind: .other, message: "git cannot be asked: it is ill")
+    }
+    return known
+  }
 }
 
 /// What a run prints, gathered.

@@ -42,6 +42,44 @@ import Testing
     #expect(try await GitHistory().ignored(in: school) == ["scratch.txt"])
   }
 
+  @Test func listsWhatItTracksBelowPrivateFoldersAtAnyDepth() async throws {
+    let place = try TemporaryFolder()
+    let content = place.path + "/private/Content"
+    let disk = Disk()
+    try disk.makeFolder(content + "/hill/days/Private/deep")
+    try disk.makeFolder(content + "/private")
+    try disk.makeFolder(content + "/dale/private")
+    try disk.write([65], to: content + "/hill/days/Private/deep/Ünames.md")
+    try disk.write([65], to: content + "/private/list.md")
+    try disk.write([65], to: content + "/hill/privately.md")
+    try disk.write([65], to: content + "/dale/private/own.md")
+    #expect(try await GitHistory().tracked(in: content, everything: false) == nil)
+    #expect(try await GitHistory().tracked(in: place.path + "/gone", everything: false) == nil)
+    await git("init", "-q", in: content + "/dale/private")
+    await git("add", ".", in: content + "/dale/private")
+    await git("commit", "-q", "-m", "one", in: content + "/dale/private")
+    await git("init", "-q", in: place.path)
+    #expect(try await GitHistory().tracked(in: content, everything: false) == [])
+    await git("-c", "advice.addEmbeddedRepo=false", "add", ".", in: place.path)
+    #expect(
+      try await GitHistory().tracked(in: content, everything: false) == [
+        "dale/private", "hill/days/Private/deep/Ünames.md", "private/list.md",
+      ])
+    #expect(
+      try await GitHistory().tracked(in: content + "/dale/private", everything: true) == ["own.md"])
+    await git("rm", "-rqf", "--cached", ".", in: place.path)
+    #expect(try await GitHistory().tracked(in: content, everything: false) == [])
+  }
+
+  @Test func failsAloudWhereARepositoryIsBroken() async throws {
+    let place = try TemporaryFolder()
+    await git("init", "-q", in: place.path)
+    try Disk().write(Array("nonsense".utf8), to: place.path + "/.git/index")
+    await #expect(throws: FileTrouble.self) {
+      try await GitHistory().tracked(in: place.path, everything: false)
+    }
+  }
+
   @Test func knowsAFolderWithoutARepositoryAndOneWithoutACommit() async throws {
     let place = try TemporaryFolder()
     #expect(try await GitHistory().traces(below: "private", in: place.path) == nil)
