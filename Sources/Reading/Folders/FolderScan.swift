@@ -56,6 +56,11 @@ struct FolderScan {
         fix: "Rename it with letters, digits and hyphens")
     }
     switch entry.kind {
+    case .file where PupilRecord.isName(entry.name):
+      say(
+        "pupil-record", .error, path,
+        "a file of this name is the paper of one pupil, and is not read",
+        fix: "Move it out of the content folder; call a blank form “passport-form”")
     case .file, .folder: return true
     case .link:
       say(
@@ -99,13 +104,7 @@ struct FolderScan {
       }
       return nil
     }
-    if let field = PupilRecord.field(in: bytes) {
-      say(
-        "pupil-record", .error, shown,
-        "this looks like the record of one pupil (it has \(field)), and is not read",
-        fix: "Move it out of the content folder: single pupils have no place in these papers")
-      return nil
-    }
+    guard !isPupilRecord(bytes, shown: shown) else { return nil }
     return page(bytes, shown: shown, inside: inside)
   }
 
@@ -113,6 +112,16 @@ struct FolderScan {
   mutating func take(from page: Page) {
     diagnostics += page.diagnostics
     editions += page.editions
+  }
+
+  /// Whether a file is the record of one pupil, which is said without a word of it.
+  mutating func isPupilRecord(_ bytes: [UInt8], shown: String) -> Bool {
+    guard let sign = PupilRecord.sign(in: bytes, named: shown) else { return false }
+    say(
+      "pupil-record", .error, shown,
+      "this looks like the record of one pupil (it has \(sign)), and is not read",
+      fix: "Move it out of the content folder: single pupils have no place in these papers")
+    return true
   }
 
   /// Takes in the bytes of a text file.

@@ -175,9 +175,23 @@ struct SchoolReader {
         scan.say(
           "too-large", .error, shown(inner), "a document or a picture may hold at most 20 MiB",
           fix: "Make it smaller, or link to it on the web")
-      } else {
+      } else if !isPupilRecord(entry, inner) {
         school.linkableFiles.insert(inner)
       }
+    }
+  }
+
+  /// Whether a text or a sheet among the files to link to is the record of one pupil.
+  private mutating func isPupilRecord(_ entry: FileEntry, _ path: String) -> Bool {
+    guard [".md", ".txt", ".csv"].contains(where: entry.name.lowercased().hasSuffix),
+      entry.size <= SizeLimit.text
+    else { return false }
+    do throws(FileTrouble) {
+      let bytes = try scan.files.read(joined(folder, path), limit: SizeLimit.text)
+      return scan.isPupilRecord(bytes, shown: shown(path))
+    } catch {
+      scan.say("unreadable", .error, shown(path), error.message)
+      return true
     }
   }
 }
