@@ -2,7 +2,10 @@
 package let allChecks: [any Check.Type] = [
   // What stops a build.
   UnknownReference.self, AmbiguousReference.self, DuplicateReference.self, UnknownEdition.self,
-  DateCircle.self, ImpossibleDate.self,
+  DateCircle.self, ImpossibleDate.self, PersonNamed.self,
+  // What points at one person.
+  PersonPerhapsNamed.self, PupilDescribed.self, PupilInitials.self, PupilNumber.self,
+  BirthDate.self, TheOnlyOne.self, EMailAddress.self, PhoneNumber.self,
   // The day: its timetable and whom it meets.
   SlotsOutOfOrder.self, OverlappingSlots.self, RoomTakenTwice.self, NoLunch.self,
   NoDraftingTime.self, NoPupils.self, NoFamilies.self, NoGovernors.self, AreaWithoutSlot.self,
@@ -24,7 +27,7 @@ package let allChecks: [any Check.Type] = [
   DataContactMissing.self, DeleteAfterMissing.self, DeleteAfterPassed.self,
   UnknownSilence.self, SilenceWithoutReason.self,
   // Worth a look.
-  StillToFillIn.self,
+  StillToFillIn.self, NamesListKept.self,
   GroupMissedNotSaid.self, StaffPresent.self, DevelopmentWithoutAction.self,
   FocusWithoutAction.self, VagueVerb.self,
   OwnerOverloaded.self,

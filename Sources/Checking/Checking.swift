@@ -6,20 +6,25 @@ package import Model
 /// The diagnostics come in the order in which to mend them. There is no checked school where one of
 /// them is an error.
 ///
-/// - Parameter asAt: what is dated later has not happened yet; the site's own date where nil.
+/// - Parameters:
+///   - asAt: what is dated later has not happened yet; the site's own date where nil.
+///   - texts: what the school was read from; names and the like are looked for in there.
 package func check(
-  _ school: School, library: Library, site: Site, asAt: CalendarDate? = nil
+  _ school: School, library: Library, site: Site, asAt: CalendarDate? = nil,
+  texts: SchoolTexts = SchoolTexts()
 ) -> (CheckedSchool?, [Diagnostic]) {
   var resolver = Resolver(school, library: library, site: site)
   resolver.resolve()
-  let subject = Subject(resolver, asAt: asAt ?? site.asOf)
+  let subject = Subject(resolver, asAt: asAt ?? site.asOf, texts: texts)
   let (standing, silenced) = silence(
     allChecks.flatMap { $0.run(on: subject).sorted(by: isBefore) }, by: school.silences)
   guard !standing.contains(where: { $0.severity == .error }) else { return (nil, standing) }
-  let checked = CheckedSchool(
+  var checked = CheckedSchool(
     school: resolver.school, chain: resolver.chain, actionDates: resolver.dates,
     years: resolver.calendar.years, frameworks: resolver.frameworks,
     gaps: standing.filter(\.isGap), silenced: silenced, library: library)
+  checked.namePhrases = namePhrases(
+    of: school, own: subject.texts, library: school.privateNames.isEmpty ? [] : texts.libraryWords)
   return (checked, standing)
 }
 

@@ -14,6 +14,12 @@ package struct Subject: Sendable {
   package var frameworks: [Framework?]
   /// What happened up to this day counts; nil where nobody has said which day it is.
   package var asAt: CalendarDate?
+  /// The school's own files, in words.
+  let texts: [OwnText]
+  /// Who of the private lists is named in them, in the order of the files.
+  let named: [NamedPerson]
+  /// What in them looks like a trace of one person.
+  let traces: [Trace]
   /// What could not be resolved.
   var troubles: Troubles
   /// The actions that were not stopped: a plan is not mended after its end.
@@ -21,7 +27,11 @@ package struct Subject: Sendable {
   /// The days that have a timetable.
   private(set) var timetables: [Timetable] = []
 
-  init(_ resolver: Resolver, asAt: CalendarDate?) {
+  init(_ resolver: Resolver, asAt: CalendarDate?, texts: SchoolTexts) {
+    let own = texts.own
+    self.texts = own
+    named = namedPeople(in: own, of: resolver.school, library: texts)
+    traces = Checking.traces(in: own, of: resolver.school, site: resolver.site)
     school = resolver.school
     library = resolver.library
     site = resolver.site

@@ -42,3 +42,23 @@ package struct NameList: Hashable, Sendable {
     self.span = span
   }
 }
+
+extension School {
+  /// Whether the latest day is final, after which nobody is written down any more.
+  package var isFinal: Bool {
+    days.max { $0.date < $1.date }?.status.value == .final
+  }
+}
+
+/// One way in which a person of a private list could be written, for the last gate.
+package struct NamePhrase: Hashable, Sendable {
+  /// Words in plain small letters, parted by spaces: `anna quill`, `annaquill`, `quill`.
+  package var words: String
+  /// Who is meant, by the line of the list: `line 3 of private/names.txt`.
+  package var name: PrivateName
+
+  package init(_ words: String, of name: PrivateName) {
+    self.words = words
+    self.name = name
+  }
+}

@@ -15,6 +15,8 @@ package struct CheckedSchool: Sendable {
   package var silenced: [Diagnostic]
   /// What it was resolved against; `frameworks` are indices in here.
   package var library: Library
+  /// How the people of the private lists could be written; empty where there is none.
+  package var namePhrases: [NamePhrase] = []
 
   package init(
     school: School, chain: Chain, actionDates: [ActionDates], years: [AcademicYear],

@@ -109,7 +109,9 @@ struct BrokenSchool: CustomTestStringConvertible, Sendable {
       sources: shelf.sources)
     let before = site.diagnostics + shelf.diagnostics + read.diagnostics
     guard let school = read.school else { return (nil, before, read.sources) }
-    let (checked, complaints) = Checking.check(school, library: shelf.library, site: site.site)
+    let (checked, complaints) = Checking.check(
+      school, library: shelf.library, site: site.site,
+      texts: SchoolTexts(read.sources, shared: shelf.sources.files.count))
     return (checked, before + complaints, read.sources)
   }
 }
