@@ -60,6 +60,9 @@ struct Purge: Performing {
     for path in report.leftAlone {
       out += "  \(path)  (a link or no plain file: left alone)\n"
     }
+    if let path = report.listElsewhere {
+      out += "The list of names lies elsewhere, and is left to you: \(path)\n"
+    }
     if !report.cached.isEmpty {
       let size = report.cached.reduce(0) { $0 + $1.size }
       out += "Kept from printing, of all schools: \(report.cached.count) papers "

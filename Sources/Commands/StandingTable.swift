@@ -64,6 +64,11 @@ struct StandingTable {
     if let meeting = school.nextMeeting {
       notes.append("The board meets next on \(meeting.inWords).")
     }
+    if school.keepsNames {
+      notes.append(
+        "The day is final, and the private list of names is still there: reviewday purge "
+          + "\(school.key) lists it, and removes it with --yes.")
+    }
     if let date = school.deleteAfter { notes += reminder(of: date, school.key) }
     return notes
   }

@@ -29,11 +29,12 @@ struct Status: Performing {
   func validate() throws { try checkDate(asOf) }
 
   func perform(in world: World) async -> ExitStatus {
-    let order = Order(
+    var order = Order(
       content: places.content, output: places.output,
       state: stateFolder(besides: places.content), theme: places.theme,
       schools: schools.map(schoolKey), asOf: asOf.flatMap { CalendarDate(iso: $0) },
       today: world.today, jobs: world.processors, program: programName)
+    order.history = world.history
     let report = await Pipeline.standing(order, in: world.files)
     for message in report.base.unknown { world.complain("reviewday: \(message)\n") }
     for trouble in report.base.allTroubles { world.complain("reviewday: \(trouble.message)\n") }

@@ -1,4 +1,5 @@
 package import Base
+import Model
 import Reading
 
 /// What of one school is private, and what has been removed of it.
@@ -11,6 +12,8 @@ package struct PurgeReport: Sendable {
   package var files: [PrivateFile] = []
   /// Printed papers kept for the next build.
   package var cached: [PrivateFile] = []
+  /// A private list of names that lies elsewhere, as the disk knows it; it is left to its owner.
+  package var listElsewhere: String?
   /// Links and the like in private folders, which are never followed and never removed.
   package var leftAlone: [String] = []
   package var removed: [String] = []
@@ -26,7 +29,7 @@ package struct PrivateFile: Hashable, Sendable {
 
 /// Lists what is private in a school: all that stands in a folder called `private`, at any depth.
 ///
-/// Nothing is read and nothing is removed.
+/// Nothing private is read but the list of names, and nothing is removed.
 package func privateFiles(_ order: Order, in files: some FileSystem) -> PurgeReport {
   var report = PurgeReport()
   let site = readSite(files: files, content: order.content)
@@ -35,6 +38,9 @@ package func privateFiles(_ order: Order, in files: some FileSystem) -> PurgeRep
     let school = site.schools.first(where: { order.schools.contains($0.key) })
   else { return report }
   report.folder = school.path
+  let reading = readSchool(
+    files: files, folder: school.path, key: school.key, library: Library(), sources: SourceMap())
+  report.listElsewhere = reading.school?.nameLists.first { !$0.isInSchool }?.path
   do throws(FileTrouble) {
     var list = PrivateList(files: files)
     try list.gather(school.path, isPrivate: false, depth: 0)

@@ -45,7 +45,9 @@ extension Workshop {
     var studied: StudiedSchool?
     var silenced = 0
     if let school {
-      let (checked, complaints) = check(school, library: library, site: site, asAt: asAt)
+      let (checked, complaints) = check(
+        school, library: library, site: site, asAt: asAt,
+        texts: SchoolTexts(reading.sources, shared: sources.files.count))
       diagnostics += complaints
       silenced = checked?.silenced.count ?? 0
       if var checked, !diagnostics.contains(where: { $0.severity == .error }) {
@@ -57,6 +59,7 @@ extension Workshop {
         if order.asDraft { studied?.status = .draft }
       }
     }
+    if let school { diagnostics = withoutNames(diagnostics, of: school) }
     var report = SchoolReport(
       key: place.key,
       diagnostics: diagnostics.map { LocatedDiagnostic($0, in: reading.sources, of: place) },
@@ -116,7 +119,7 @@ extension Workshop {
   func make(
     _ place: SchoolFolder, in files: some FileSystem, by maker: (any PaperMaking)?
   ) async -> MadeSchool {
-    let work = study(place, in: files)
+    let work = await examine(place, in: files)
     let shared = ["site.yaml", "library"].map { "\(order.content)/\($0)" }
     var made = MadeSchool(
       report: work.report, origins: [place.path] + shared + (themeFolder.map { [$0] } ?? []))

@@ -24,6 +24,8 @@ package struct SchoolStanding: Sendable {
   package var deleteAfter: CalendarDate?
   /// The file of counts that readers were shown; nil where none were.
   package var ledger: String?
+  /// Whether the papers are final and a private list of names is still there.
+  package var keepsNames = false
   /// By action, in the order of their dates; what has none comes last.
   package var lines: [Line] = []
 
@@ -58,7 +60,7 @@ package func standing(_ order: Order, in files: some FileSystem) async -> Standi
   }
   let asAt = workshop.asAt
   let found = await inParallel(chosen, jobs: order.jobs) { place in
-    let work = workshop.study(place, in: files)
+    let work = await workshop.examine(place, in: files)
     var standing = SchoolStanding(work, asAt: asAt)
     let ledger = place.path + "/" + CountLedger.fileName
     if files.kind(of: ledger) == .file { standing.ledger = ledger }
@@ -66,6 +68,7 @@ package func standing(_ order: Order, in files: some FileSystem) async -> Standi
   }
   report.base.schools = found.map(\.0)
   report.schools = found.map(\.1)
+  report.base.diagnostics += await workshop.privacy.value.shared
   return report
 }
 
@@ -78,6 +81,7 @@ extension SchoolStanding {
     guard let studied = work.studied else { return }
     let school = studied.checked.school
     deleteAfter = school.deleteAfter?.value
+    keepsNames = school.isFinal && !school.nameLists.isEmpty
     nextMeeting = school.boardMeetings.map(\.value).filter { $0 >= asAt }.min()
     lines = zip(school.actions, studied.checked.actionDates).flatMap { action, dates in
       Agenda(action, dates, asAt: asAt).lines

@@ -59,10 +59,12 @@ extension PageState.Complaint {
 }
 
 extension LocatedDiagnostic {
-  /// Without the lines of files in `private/`, which are shown to nobody.
+  /// Without the lines of files in `private/`, which are shown to nobody, and without those that
+  /// name somebody: a preview stands on a wall now and then.
   var withoutPrivateWords: LocatedDiagnostic {
     var copy = self
     copy.place = place.withoutPrivateWords
+    if ["person-named", "person-perhaps-named"].contains(rule) { copy.place.excerpt = "" }
     copy.notes = notes.map {
       var note = $0
       note.place = $0.place.withoutPrivateWords
@@ -74,7 +76,7 @@ extension LocatedDiagnostic {
 
 extension LocatedDiagnostic.Place {
   fileprivate var withoutPrivateWords: LocatedDiagnostic.Place {
-    guard path.split(separator: "/").contains("private") else { return self }
+    guard path.lowercased().split(separator: "/").contains("private") else { return self }
     var copy = self
     copy.excerpt = ""
     return copy

@@ -2,8 +2,8 @@
 
 Run by script/test, or alone: REVIEWDAY=path/to/reviewday .venv/bin/python Tests/Browser/run.py
 [SUITE…], where a suite is one of markup, screens, deck, evening, papers, limits, sheets, word,
-truth, leaks, desk, preview. KEEP=folder keeps the output there. Without pandoc, which makes the Word files,
-word is skipped aloud.
+names, truth, leaks, desk, preview. KEEP=folder keeps the output there. Without pandoc, which makes the
+Word files, word is skipped aloud.
 """
 
 import os
@@ -20,6 +20,7 @@ import evening
 import leaks
 import limits
 import markup
+import names as private_names
 import outputs
 import overflow
 import papers
@@ -38,6 +39,7 @@ SUITES = {
     "limits": limits.problems,
     "sheets": word.sheets,
     "word": word.problems,
+    "names": private_names.problems,
     "truth": truth.problems,
     "leaks": leaks.problems,
     "desk": desk.problems,
@@ -50,6 +52,7 @@ def build(folder):
     """Builds a copy of the example in a folder whose name is as awkward as a school's may be."""
     options = ["--pdf"] + (["--word"] if HAS_PANDOC else [])
     shutil.copytree(outputs.ROOT / "Content", folder / "Content")
+    private_names.plant(folder / "Content")
     run = subprocess.run(
         [outputs.program(), "build", *options], cwd=folder, stdin=subprocess.DEVNULL,
         stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, timeout=300)
