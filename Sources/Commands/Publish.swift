@@ -88,6 +88,9 @@ struct Publish: Performing {
       status: edition.status.rawValue, program: programName)
     let release = Release(cover: cover, files: edition.files)
     do throws(Halt) {
+      // What can be refused at once is refused before anything is written down.
+      try seeThatNamesAreSafe(release.files)
+      if zip == nil { _ = try targetFolder() }
       return try await remembering(edition.ledger, in: world) { () throws(Halt) in
         if let zip { return try write(release, asArchive: zip, in: world) }
         return try publish(release, edition.ledger, in: world)

@@ -139,6 +139,7 @@ package final class MemoryFileSystem: FileSystem {
   }
 
   package func write(_ bytes: [UInt8], to path: String) throws(FileTrouble) {
+    try refuseIfHeld(path)
     try change(path) { state in
       state.files[path] = bytes
       MemoryFileSystem.addParents(of: path, to: &state.folders)
