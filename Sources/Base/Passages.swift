@@ -21,6 +21,8 @@ package struct Passages: Sendable {
     package var record: Int
     /// Where it was typed; nil where only the record's place is known.
     package var span: Span?
+    /// Whether it is looked for as it is, however short, and whatever else may stand: a name.
+    package var isName = false
   }
 
   /// Names the record that whatever follows belongs to.
@@ -36,6 +38,13 @@ package struct Passages: Sendable {
 
   /// Adds the words of a field with its place.
   package mutating func add(_ words: Placed<String>?) { add(words?.value, at: words?.span) }
+
+  /// Adds somebody's name, or other words that stand in no edition whatever else does.
+  package mutating func add(name: String, at span: Span? = nil) {
+    let count = passages.count
+    add(name, at: span)
+    if passages.count > count { passages[count].isName = true }
+  }
 
   /// Adds prose block by block; what stands in a passage for some editions only is added once more
   /// by itself, and so is every address.

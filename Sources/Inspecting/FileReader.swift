@@ -47,23 +47,32 @@ struct FileReader {
   // MARK: Tags
 
   private mutating func readMarkup() {
-    let tables = [ByteClasses.text, .tag, .quoted, .apostrophed, .aside].map(\.classes)
-    let flat = Array(tables.joined())
-    flat.withUnsafeBufferPointer { flat in
+    Classes.flat.withUnsafeBufferPointer { flat in
       guard let base = flat.baseAddress else { return }
-      let classes = Classes(
-        text: base, tag: base + 256, quoted: base + 512, apostrophed: base + 768,
-        aside: base + 1024)
+      let classes = Classes(base)
       while reader.read(classes.text, into: &seen) != 0 { readTag(classes) }
     }
   }
 
+  /// The classes of bytes in every part of a file with tags.
   private struct Classes {
-    var text: UnsafePointer<UInt8>
-    var tag: UnsafePointer<UInt8>
-    var quoted: UnsafePointer<UInt8>
-    var apostrophed: UnsafePointer<UInt8>
-    var aside: UnsafePointer<UInt8>
+    let text: UnsafePointer<UInt8>
+    let tag: UnsafePointer<UInt8>
+    let quoted: UnsafePointer<UInt8>
+    let apostrophed: UnsafePointer<UInt8>
+    let aside: UnsafePointer<UInt8>
+
+    init(_ base: UnsafePointer<UInt8>) {
+      text = base
+      tag = base + 256
+      quoted = base + 512
+      apostrophed = base + 768
+      aside = base + 1024
+    }
+
+    /// The five tables one after the other.
+    static let flat: [UInt8] = Array(
+      [ByteClasses.text, .tag, .quoted, .apostrophed, .aside].map(\.classes).joined())
   }
 
   /// Reads on from just after a `<`; one that begins no tag is a sign like any other.
@@ -75,19 +84,18 @@ struct FileReader {
     case 65...90, 97...122: break
     default: return
     }
-    let name = tagName()
-    if !FileReader.isWithinLine(name) { seen.part() }
+    let name = tagName(classes)
+    if !TagNames.withinLine.holds(name) { seen.part() }
     readRest(classes)
     guard next != UInt8(ascii: "/") else { return }
-    if name == FileReader.script || name == FileReader.style { readRaw(name, classes) }
+    if name == TagNames.script || name == TagNames.style { readRaw(name, classes) }
   }
 
   /// The name of a tag as a word's number.
-  private mutating func tagName() -> UInt64 {
+  private mutating func tagName(_ classes: Classes) -> UInt64 {
     var name: UInt64 = 0
     while let byte = byte(at: reader.index), byte > 0x2F, byte != UInt8(ascii: ">") {
-      let kind = ByteClasses.plain.classes[Int(byte)]
-      name = name &* 37 &+ UInt64(kind)
+      name = name &* 37 &+ UInt64(classes.text[Int(byte)])
       reader.index += 1
     }
     return name
@@ -127,12 +135,12 @@ struct FileReader {
 
   /// A script or a style sheet, in which `<` begins no tag but its own end.
   private mutating func readRaw(_ name: UInt64, _ classes: Classes) {
-    reader.isStyle = name == FileReader.style
+    reader.isStyle = name == TagNames.style
     while reader.read(classes.text, into: &seen) != 0 {
       guard byte(at: reader.index) == UInt8(ascii: "/") else { continue }
       let start = reader.index
       reader.index += 1
-      let isEnd = tagName() == name
+      let isEnd = tagName(classes) == name
       reader.index = isEnd ? start - 1 : start
       if isEnd { break }
     }
@@ -143,24 +151,4 @@ struct FileReader {
   private func byte(at index: Int) -> UInt8? {
     index < reader.bytes.count ? reader.bytes[index] : nil
   }
-
-  // MARK: Names of tags
-
-  private static func number(_ name: String) -> UInt64 {
-    name.utf8.reduce(0) { $0 &* 37 &+ UInt64(ByteClasses.plain.classes[Int($1)]) }
-  }
-
-  private static let script = number("script")
-  private static let style = number("style")
-
-  /// Tags that stand within a line, whose words go on across them.
-  private static let withinLine: Set<UInt64> = Set(
-    [
-      "a", "abbr", "b", "bdi", "bdo", "br", "cite", "code", "del", "dfn", "em", "font", "i", "ins",
-      "kbd", "mark", "q", "s", "samp", "small", "span", "strong", "sub", "sup", "time", "tspan",
-      "u", "var", "wbr",
-    ].map(number))
-
-  /// Whether a tag's words go on across it.
-  private static func isWithinLine(_ name: UInt64) -> Bool { withinLine.contains(name) }
 }

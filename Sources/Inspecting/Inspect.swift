@@ -2,16 +2,22 @@ package import Base
 
 /// Words that may not stand in what is written, and where they come from.
 package struct ForbiddenPhrase: Hashable, Sendable {
+  /// Empty where they were found and stand in a private file, whose words are never shown.
   package var words: String
   /// The record that holds it, as a person would cite it: `E12`, `day.md, slot 09:15`.
   package var record: String
   /// Where it was typed; nil where that is not known.
   package var place: Span?
+  /// Whether it is a name, or something else of a private file, that is looked for as it is.
+  package var isPrivate: Bool
 
-  package init(_ words: String, of record: String, at place: Span? = nil) {
+  package init(
+    _ words: String, of record: String, at place: Span? = nil, isPrivate: Bool = false
+  ) {
     self.words = words
     self.record = record
     self.place = place
+    self.isPrivate = isPrivate
   }
 }
 
@@ -35,8 +41,17 @@ package struct Leak: Hashable, Sendable {
 package func inspect(
   _ files: [OutputFile], for search: Search, besides stock: () -> [Wording] = { [] }
 ) -> [Leak] {
+  let largest = files.map { max($0.bytes.count, $0.path.utf8.count) }.max() ?? 0
+  let room = (
+    seen: UnsafeMutablePointer<UInt64>.allocate(capacity: largest + 2),
+    unseen: UnsafeMutablePointer<UInt64>.allocate(capacity: largest + 2)
+  )
+  defer {
+    room.seen.deallocate()
+    room.unseen.deallocate()
+  }
   var inspection = Inspection(search)
-  for file in files { inspection.read(file) }
+  for file in files { inspection.read(file, room: room) }
   return inspection.leaks(besides: stock)
 }
 
@@ -45,7 +60,11 @@ package func inspect(_ files: [OutputFile], for phrases: [ForbiddenPhrase]) -> [
   var passages = Passages()
   for phrase in phrases {
     passages.begin(phrase.record)
-    passages.add(phrase.words, at: phrase.place)
+    if phrase.isPrivate {
+      passages.add(name: phrase.words, at: phrase.place)
+    } else {
+      passages.add(phrase.words, at: phrase.place)
+    }
   }
   return inspect(files, for: Search(for: Wording(passages), besides: Wording(Passages())))
 }
@@ -64,16 +83,10 @@ private struct Inspection {
 
   init(_ search: Search) { self.search = search }
 
-  mutating func read(_ file: OutputFile) {
-    let count = max(file.bytes.count, file.path.utf8.count) + 2
-    let room = (
-      seen: UnsafeMutablePointer<UInt64>.allocate(capacity: count),
-      unseen: UnsafeMutablePointer<UInt64>.allocate(capacity: count)
-    )
-    defer {
-      room.seen.deallocate()
-      room.unseen.deallocate()
-    }
+  mutating func read(
+    _ file: OutputFile,
+    room: (seen: UnsafeMutablePointer<UInt64>, unseen: UnsafeMutablePointer<UInt64>)
+  ) {
     for (bytes, form) in [
       (file.bytes, FileReader.Form(path: file.path)), (Array(file.path.utf8), .plain),
     ] {
@@ -102,7 +115,9 @@ private struct Inspection {
     var isExplained: [Range<Int>: Bool] = [:]
     return found.compactMap { run, path in
       let words = search.wording.words[run.lower..<run.upper]
-      let explained = isExplained[run.lower..<run.upper] ?? standing.explain(words)
+      let isName = search.wording.passages.passages[run.passage].isName
+      let explained =
+        !isName && (isExplained[run.lower..<run.upper] ?? standing.explain(words))
       isExplained[run.lower..<run.upper] = explained
       return explained ? nil : Leak(phrase: search.wording.phrase(run), path: path)
     }
@@ -114,7 +129,7 @@ extension Wording {
   fileprivate func phrase(_ run: Phrase) -> ForbiddenPhrase {
     let passage = passages.passages[run.passage]
     return ForbiddenPhrase(
-      String(decoding: typed(run), as: UTF8.self),
-      of: passages.records[passage.record], at: passage.span)
+      passage.isName ? "" : String(decoding: typed(run), as: UTF8.self),
+      of: passages.records[passage.record], at: passage.span, isPrivate: passage.isName)
   }
 }

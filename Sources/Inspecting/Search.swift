@@ -9,22 +9,23 @@ package struct Search: Sendable {
   private(set) var anchors = Anchors([], hasSingles: false)
   /// What the edition may say.
   let standing: Standing
-  /// Words of private files, whole, that stand in no edition whatever a disclosure holds.
-  let names: [ForbiddenPhrase]
 
   /// - Parameters:
-  ///   - withheld: the words of all records; those that are disclosed are left out here.
+  ///   - withheld: the words of all records, of which those that are disclosed are left out here,
+  ///     and names, which are not.
   ///   - disclosed: the words of the disclosure, and what else stands on its pages by right.
-  package init(for withheld: Wording, besides disclosed: Wording, names: [ForbiddenPhrase] = []) {
+  package init(for withheld: Wording, besides disclosed: Wording) {
     wording = withheld
     standing = Standing(disclosed)
-    self.names = names
     var known = Set((disclosed.sentences + disclosed.clauses).map(disclosed.mark))
     phrases = (withheld.sentences + withheld.clauses).filter { phrase in
       withheld.isTelling(phrase) && known.insert(withheld.mark(phrase)).inserted
     }
     anchor(among: disclosed)
     dropStanding(in: disclosed)
+    guard !withheld.names.isEmpty else { return }
+    phrases += withheld.names
+    anchor(among: disclosed)
   }
 
   // MARK: Anchors

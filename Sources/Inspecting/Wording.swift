@@ -11,6 +11,8 @@ package struct Wording: Sendable {
   private(set) var sentences: [Phrase] = []
   /// Parts of long sentences that are long enough to be known again.
   private(set) var clauses: [Phrase] = []
+  /// Names, each whole.
+  private(set) var names: [Phrase] = []
 
   /// Some words in a row, of one passage.
   struct Phrase: Sendable {
@@ -72,7 +74,9 @@ package struct Wording: Sendable {
       if part.count > 0 || endsSentence { clause = words.count }
       guard endsSentence else { continue }
       let whole = phrase(from: sentence)
-      if isEnd || isTelling(whole) {
+      if passages.passages[passage].isName {
+        if isEnd, whole.count > 0 { names.append(whole) }
+      } else if isEnd || isTelling(whole) {
         finish(whole, parts: parts)
         sentence = words.count
         parts = []

@@ -65,6 +65,25 @@ import Testing
         disclosed: ["Nobody ate in the hall", "calm at noon"]) == ["R0"])
   }
 
+  @Test func looksForNamesAsTheyAreAndNeverRepeatsThem() {
+    var passages = Passages()
+    for name in ["Ada Bo", "Quillby", "Dr. J. O’Neil"] {
+      passages.begin("line 1 of private/names.txt")
+      passages.add(name: name)
+    }
+    let disclosed = wording(["Ada Bo and Quillby were heard."])
+    let search = Search(for: Wording(passages), besides: disclosed)
+    func found(_ text: String) -> [ForbiddenPhrase] {
+      inspect([OutputFile(path: "a.html", bytes: Array(text.utf8))], for: search).map(\.phrase)
+    }
+    for text in ["ADA BO", "ada-bo", "<p title='Quillby'>", "x@quillby.example", "dr j o'neil"] {
+      #expect(found(text).map(\.record) == ["line 1 of private/names.txt"], "\(text)")
+      #expect(found(text).map(\.words) == [""])
+      #expect(found(text).map(\.isPrivate) == [true])
+    }
+    #expect(found("Bo Ada, Adabo, Quillbys").isEmpty)
+  }
+
   @Test func readsBesideTheFlowWhatSomeEditionsOnlyMaySee() {
     var prose = Prose()
     prose.append(.paragraph, .enter)
