@@ -31,6 +31,13 @@ struct SourceFile {
   static let sources = all(below: "Sources")
   static let tests = all(below: "Tests")
 
+  /// What stands in the texts, cut where something is put in.
+  var texts: [String] {
+    var scanner = Blanker(bytes: Array(lines.joined(separator: "\n").utf8))
+    _ = scanner.run()
+    return scanner.texts.map { String(decoding: $0, as: UTF8.self) }
+  }
+
   private static func blanked(_ text: String) -> [UInt8] {
     var scanner = Blanker(bytes: Array(text.utf8))
     return scanner.run()
@@ -42,6 +49,7 @@ private struct Blanker {
   let bytes: [UInt8]
   var index = 0
   var out: [UInt8] = []
+  var texts: [[UInt8]] = []
 
   init(bytes: [UInt8]) { self.bytes = bytes }
 
@@ -98,13 +106,20 @@ private struct Blanker {
     let quote = sees("\"\"\"") ? "\"\"\"" : "\""
     blank(quote.utf8.count)
     var depth = 0
+    var start = index
+    func keep(in texts: inout [[UInt8]]) {
+      if start < index { texts.append(Array(bytes[start..<index])) }
+    }
     while index < bytes.count {
       if sees("\\\(marks)(") {
+        if depth == 0 { keep(in: &texts) }
         depth += 1
         blank(hashes + 2)
       } else if depth > 0 {
         skipInterpolated(&depth)
+        start = index
       } else if sees(quote + marks) {
+        keep(in: &texts)
         return blank(quote.utf8.count + hashes)
       } else if sees("\\") && hashes == 0 {
         blank(2)

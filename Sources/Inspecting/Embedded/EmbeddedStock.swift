@@ -1,0 +1,1666 @@
+// swift-format-ignore-file
+// Written by StockWordsTests from the texts in the sources: RECORD_GOLDEN=1 swift test \
+//   --filter StockWordsTests
+
+/// What the program itself says on pages, one text a line.
+let stockText = ####"""
+#17505c
+#1d2433
+#1d6238
+#4a5263
+#565d6b
+#7a4f00
+#9a4a21
+#9c2a1f
+#d9d2c3
+#dcebec
+#f6e4d6
+#f7dfdb
+#fbf7ef
+#fffdf8
+#main
+#measures
+&amp;
+&gt;
+&lt;
+&quot;
+'none'
+'sha256-
+(large print)
+(one of them open)
+(prefers-color-scheme: dark)
+(prefers-color-scheme:dark)
+(provisional)
+(together)
+): how will they be heard?
+)\"/> <text class=\"aim\" font-size=\"14\" font-weight=\"700\"
++xml
+, 1 minute
+, England
+, about
+, and
+, and who checked?
+, as a page that can be read.
+, as at
+, as it is used
+, before the board meets on
+, by
+, checked by
+, checked by nobody yet
+, each through assess, plan, do and review.
+, how they were chosen and who was missed
+, in one file that can be sent.
+, in the report
+, in the same words each time
+, not yet agreed
+, not yet answered
+, on the
+, whom we met and who was missed.
+, with every action whole.
+, with the review day’s findings and plan.
+--face:
+--track:
+-asked
+-know
+-large-print.html
+-late
+-late)
+-live-
+-more
+-note-
+-noteref-
+-now
+-now)
+-part-
+-soft:
+-title
+-words
+. The judgements are the reviewers’ own.
+. This is how it runs.
+.html
+.mustache
+.xml
+/></pattern></defs>
+/></svg>
+/><path class=\"cut\" d=\"M10 5v6M10 12.8v2.2\" fill=\"none\" stroke-width=\"2.2\"
+/><path class=\"cut\" d=\"M10 7v5.5M10 14.2v2\" fill=\"none\" stroke-width=\"2.2\"
+/><path class=\"cut\" d=\"M5.5 10.5l3 3 6-7\" fill=\"none\" stroke-width=\"2.2\"
+/><path class=\"late-hot\" d=\"M0 0H7V2.2H2.2V7H0Z\"
+/><rect class=\"now-hot\" width=\"2\" height=\"6\"
+/content-types
+/index.html
+/relationships
+/word/
+0)\" d=\"
+0123456789ABCDEF
+0123456789abcdef
+0h3v27l5 9h-13l5 -9Z\"/>
+10 of 10
+1v26\"/><path class=\"aim\"
+40v6\"/><text class=\"label\" y=\"63\" font-size=\"15\" text-anchor=\"middle\"
+5v20\"/>
+: <strong>
+: action plan
+: everything in one file
+: findings, evidence and the action plan.
+: for families
+: full report to governors
+: has “
+: how will we know that it has worked?
+: nothing in them changes any more.
+: pupils
+: report to governors
+: the areas of need are not shown, because some numbers are too small.
+: the evening
+: what was decided, and on what evidence?
+: what was the starting point for “
+: words in it may still change.
+: your part of the day
+:root{
+; last year:
+; script-src
+;base64,
+<!DOCTYPE html> <html lang=\"en-GB\"> <head> <meta charset=\"utf-8\"> <title>
+</a>
+</a></li>
+</a></sup>
+</article>
+</blockquote>
+</body> </html>
+</caption>
+</caption> <tbody>
+</caption> <thead> <tr><th scope=\"col\">
+</code>
+</code></pre>
+</colgroup>
+</dd></div>
+</div>
+</div> </li>
+</div> <p class=\"foot\">
+</dl>
+</dt><dd>
+</em>
+</figcaption>
+</figure>
+</g></svg>
+</h
+</h2> </div>
+</h3> </div>
+</h3> <p>
+</head> <body>
+</li>
+</ol>
+</ol> </details>
+</ol> </div>
+</ol> </nav>
+</p>
+</p> </div>
+</p> </div></td></tr>
+</p> </li>
+</p> <div class=\"slot-body\"> <p class=\"slot-title\"><strong>
+</p> <p class=\"label\">
+</p> <p>
+</p></li>
+</p><p>
+</pre>
+</script>
+</section>
+</span>
+</strong>
+</strong></p>
+</style>
+</summary> <ol>
+</sup>
+</svg>
+</tbody> </table>
+</tbody> </table> </div>
+</td>
+</text>
+</th>
+</th><td><div class=\"bar-line\">
+</time>
+</title>
+</tr>
+</tr> </thead> <tbody>
+</ul>
+<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
+<a
+<a class=\"ref\"
+<article class=\"part\"
+<blockquote>
+<br>
+<br><span class=\"soft\">
+<caption>
+<circle class=\"fill\" cx=\"10\" cy=\"10\" r=\"9\"
+<circle class=\"hub\" r=\"26\"
+<circle class=\"is\"
+<circle class=\"not\"
+<circle class=\"ring\" cx=\"10\" cy=\"10\" r=\"8\" fill=\"none\"
+<code>
+<col class=\"w
+<col style=\"width:
+<colgroup>
+<defs><pattern
+<details class=\"order\"
+<div
+<div class="ruled" aria-hidden="true"><i></i><i></i><i></i><i></i><i></i><i></i><i></i><i></i>\ </div>
+<div class=\"bars\"> <table> <caption>
+<div class=\"body text\">
+<div class=\"body\">
+<div class=\"card-foot\">
+<div class=\"card\"
+<div class=\"chain\" role=\"group\"
+<div class=\"head\">
+<div class=\"lead\"> <div>
+<div class=\"notes\"> <h3>Speaker’s notes</h3>
+<div class=\"notice draft\" role=\"note\"> <p><strong>
+<div class=\"notice gap\" role=\"note\"> <p><strong>
+<div class=\"notice\" role=\"note\"> <p><strong>
+<div class=\"scroll\" tabindex=\"0\" role=\"group\"
+<div class=\"side\"> <p class=\"
+<div class=\"slot-details\">
+<div class=\"text\">
+<div class=\"title\">
+<div class=\"to-write-on\"></div>
+<div class=\"words\">
+<div><dt>
+<dl class=\"facts\">
+<dl class=\"terms\">
+<em>
+<figure class=\"tally\"> <figcaption>
+<h
+<h2
+<h3>
+<hr>
+<img
+<li
+<li class=\"below\"><a
+<li class=\"beside-label\"> <p>
+<li class=\"card\"
+<li class=\"cited\">
+<li class=\"is-late\"> <h3>
+<li class=\"is-now\"> <h3>
+<li class=\"is-past\"> <h3>
+<li class=\"slot lasts-
+<li class=\"slot pause lasts-
+<li class=\"stage is-late\">
+<li class=\"stage is-now\">
+<li class=\"stage is-past\">
+<li class=\"stage\">
+<li class=\"task\">
+<li>
+<li> <h3>
+<li> <p>
+<li><a
+<li><p class=\"huge\">
+<meta
+<nav class=\"contents\" aria-label=\"Contents\"> <ol>
+<ol
+<ol class=\"day\">
+<ol class=\"notes\">
+<ol class=\"stages is-long\">
+<ol class=\"stages\">
+<ol>
+<p class=\"back\"><a href=\"#contents\">Back to the contents</a></p>
+<p class=\"bar-figure\"><strong>
+<p class=\"difference\">
+<p class=\"draft-mark\" aria-hidden=\"true\">Draft</p>
+<p class=\"eyebrow\">
+<p class=\"lede\">
+<p class=\"small soft\">
+<p class=\"small\">
+<p class=\"soft\">
+<p class=\"status\">
+<p class=\"sub\">
+<p class=\"when\">
+<p>
+<p>&#160;</p>
+<p><a role=\"doc-backlink\"
+<path
+<path class=\"aim\" d=\"M0 26l5 7h-10Z\"
+<path class=\"cell\"
+<path class=\"cut\"
+<path class=\"edge\" stroke-width=\"7\"
+<path class=\"fill\" d=\"M10 0L20 10L10 20L0 10Z\"
+<path class=\"fill\" d=\"M10 1.5L19 18H1Z\"
+<path class=\"hour\"
+<path transform=\"translate(
+<pre>
+<pre><code>
+<rect class=\"compared\"
+<rect class=\"is\"
+<rect class=\"is\" x=\"1\" y=\"5\" height=\"18\" rx=\"4\"
+<rect class=\"not\" x=\"1\" y=\"4\" width=\"398\" height=\"22\" rx=\"3\"
+<rect class=\"not\" x=\"1\" y=\"5\" height=\"18\" rx=\"4\" stroke-width=\"2\"
+<rect class=\"plate\"
+<rect class=\"rest\"
+<script>
+<section
+<section class=\"slide
+<span aria-current=\"page\">
+<span class=\"area\">
+<span class=\"bar-aim\">
+<span class=\"chip
+<span class=\"part\">
+<span class=\"ref\">
+<span class=\"soft\">
+<span class=\"soft\">, aim
+<span class=\"soft\">to
+<span>
+<strong>
+<style>
+<sup>
+<sup><a role=\"doc-noteref\"
+<svg class="motif" aria-hidden="true" viewBox="-84 -84 138 168" fill="#fff">\ <path d="M2 -2V-80A78 78 0 0 1 80 -2Z" fill-opacity=".16"/>\ <path d="M2 2H80A78 78 0 0 1 2 80Z" fill-opacity=".1"/>\ <path d="M-2 2V80A78 78 0 0 1 -80 2Z" fill-opacity=".06"/>\ <path d="M-2 -2H-80A78 78 0 0 1 -2 -80Z" fill-opacity=".22"/></svg>
+<svg class=\"
+<svg class=\"bar-drawing\" aria-hidden=\"true\" width=\"400\" height=\"36\"
+<svg class=\"dot\" width=\"24\" height=\"24\" viewBox=\"0 0 24 24\"
+<svg class=\"glance\" aria-hidden=\"true\" width=\"960\" height=\"70\"
+<svg class=\"mark\" width=\"18\" height=\"18\" viewBox=\"0 0 20 20\"
+<svg class=\"pointer\" aria-hidden=\"true\" width=\"12\" height=\"10\"
+<svg class=\"tally-chart\" aria-hidden=\"true\"
+<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"210mm\" height=\"297mm\"
+<table class=\"matrix dense\">
+<table class=\"matrix\">
+<table class=\"slim\">
+<table>
+<table> <caption>
+<td
+<td class=\"none\"><span>none</span></td>
+<td class=\"num\">
+<td style=\"text-align:right\">
+<td>
+<text class=\"label\" font-size=\"15\" font-weight=\"700\"
+<text class=\"on-done\"
+<text class=\"on-soft\"
+<th
+<th scope=\"col\"
+<th scope=\"col\" class=\"num\">
+<th scope=\"col\">
+<th scope=\"row\"
+<th scope=\"row\" class=\"num\">
+<th scope=\"row\">
+<th style=\"text-align:right\">
+<th>
+<thead> <tr>
+<time
+<tr class=\"compare\">
+<tr>
+<tr><th scope=\"row\">
+<ul
+<ul class=\"cards\">
+<ul class=\"figures\">
+<ul class=\"form\">
+<ul>
+> <div class=\"card-head\">
+> <div class=\"face\">
+> <p class=\"slot-time\">
+> <summary>
+><rect class=\"late-soft\"
+><rect class=\"now-soft\"
+><span>
+>Back to the text</a></p>
+@media screen and (prefers-color-scheme:dark){:root{
+@page{@bottom-left{content:
+@page{@bottom-right{content:\"Page \" counter(page) \" of \" counter(pages)}}
+@page{@top-left-corner{content:url(\"data:image/svg+xml;base64,
+@page{@top-left{content:
+A
+A change in a figure about few pupils may be chance. “Too small to say” means that no
+A colour is written as #17505c, not as
+A face is a list of font names
+A line of theme.yaml is a key, a colon and a value
+A member of staff sits in at
+A partial stands between elements, not inside a tag
+A tag holds a name
+A tag that opens with {{ must close with }}
+A template is text in UTF-8
+A theme has no setting
+A theme has no tags of this kind
+A theme may not change the braces of its tags
+A theme names each partial it includes
+A theme runs no functions in its tags, as in
+A theme writes no names into <
+A visitor spends
+ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/
+About
+About these papers
+About this report
+Action
+Action plan
+Actions
+Add the file
+Add {{
+Agree the
+Agree the action, its owner and the hours it takes.
+Agreed in discussion
+Aim
+All SEN
+All on roll
+All pages
+All pages of this edition for
+All schools at a glance.
+Among the others
+Answer what was left open
+April
+Area
+Area of need
+Areas
+Areas to develop
+Arial
+As at
+Ask at the school office for the SENCO, who leads the support. You can ask at any time.
+Ask to see:
+Asked already, and not settled
+Asked by
+Asked for by law
+Asked on the evening and since
+Assess
+At its meeting on
+At its next meeting; no date is set.
+August
+Author
+Base
+Base: how many pupils with SEND the figure is about. A figure about few pupils
+Baseline
+Baseline on
+Block Text
+Blocked
+Blocked:
+Board meets
+Body Text
+Budget
+By
+By date
+By whom
+Checked by
+Choose a darker colour
+Choose a lighter colour
+Comes from
+Compact
+Consolas
+Consultant’s overview
+Contact
+Content
+ContentType
+Cost
+Count
+Counts are of what was looked at on the day; they are not a sample of all.
+Coverage
+D
+Date
+Date of the visit
+Dated
+Dates
+Day
+December
+Decision:
+Default
+Designated safeguarding lead:
+Did you mean
+Discussed in
+Discussion
+Do
+Done
+Done by
+Done on
+Done:
+Duties
+E, F, A, M and D with a number name a piece of evidence, a finding, an action, a measure
+Earlier days
+Edition
+England
+England:
+Errors
+Every area has evidence, and pupils or families were heard on each.
+Everything in one file
+Evidence
+Extension
+F
+Fact
+Families
+Families’ edition
+February
+Figure
+Findings
+First Paragraph
+Focus
+Footer
+Footnote Text
+For families
+For questions about this information ask
+For the board’s meeting on
+For the board’s next meeting
+For the consultant only
+For the link governor’s next visit to the school. Write about what the school does and how
+For whom
+Form Line
+Forms, guides and sheets for the plan.
+Friday
+From whom
+Full report
+Full report to the governing board
+Gaps
+Georgia
+Good to know
+Governors’ confidential edition
+Governors’ edition
+Group
+Header
+Hours
+How long it is kept
+How many pupils have some of the support is not shown: they are few.
+How they were chosen
+How to read the numbers
+How we know
+How we looked
+How we will know
+How we will know:
+How what people told us is looked after
+Hyperlink
+Id
+Image Caption
+In post since
+In the school’s words
+January
+Judgements use these words, weakest first:
+July
+June
+Keep {{ and }}, and take this tag out
+Kind
+Known names are
+Known settings are
+Large print
+Last year
+Late
+Late:
+Leads to
+Led by
+Lede
+Left open
+Level
+Link governor
+Local authority
+M-2 -2H-80A80 80 0 0 1 -2 -80Z
+M-2 2V80A80 80 0 0 1 -80 2Z
+M0 0V100
+M0 0V100H28A50 50 0 0 0 28 0Z
+M0 100L39 0L78 100M14 66H64
+M0 100V0H56M0 48H46
+M0 100V34M0 66C0 46 12 34 30 34C48 34 58 46 58 64V100
+M0 100V34M0 66C0 46 12 34 32 34
+M0 34V100M0 6V6.1
+M1 66H68A34 34 0 1 0 58 91
+M15 8V80C15 96 24 102 40 98M0 36H38
+M2 -2V-80A80 80 0 0 1 80 -2Z
+M2 2H80A80 80 0 0 1 2 80Z
+M46 2C26-4 17 6 17 24V100M0 36H40
+M68 0V100
+M68 34V100
+M68 34V98C68 122 54 132 34 132C22 132 12 129 5 122
+M68 67A34 34 0 1 1 0 67A34 34 0 1 1 68 67
+MM
+MM To do:
+Made with
+March
+May
+Measure
+Measure:
+Measures on training and confidence
+Measures, from where to where, and by when
+Minuted
+Monday
+Money
+Money received and spent
+Move it out of the tag
+NUMPAGES
+Neither pupils nor families were asked about
+Next
+Next due
+Next step:
+Next:
+No action has been written yet.
+No action this year; nobody has said why yet.
+No blind spots
+No evidence has been written down yet.
+No evidence was gathered on
+No finding has been written yet.
+No measure of the plan uses it yet
+No page has a
+No review day has been written down yet.
+Nobody looked at
+Nobody’s name, survey reply or private note is part of any edition.
+Normal
+Not checked
+Not everyone was heard
+Not looked at for this report
+Not recorded
+Note what was not looked at, and ask when it will be.
+Nothing has been seen or heard yet.
+Notice
+November
+Number
+Numbers of 1 to
+October
+On
+On a page
+On roll
+One action, through assess, plan, do and review.
+One day does not see everything
+One page
+One piece of evidence may count in several areas and columns.
+One thing we cannot keep to ourselves: if somebody may not be safe, we tell the
+Open it as a section: {{#
+Open: asked
+Opening
+Other actions
+Other findings that rest on voices:
+Other people
+Other work
+Others
+Others here
+Our own notes are deleted after
+Outcome
+Outcomes
+Outcomes of pupils with SEND beside others
+Outside the timetable
+Override
+Overview
+Owner
+PAGE
+Page
+Pages carry no
+Paid from:
+Paper
+Papers
+Papers seen
+Papers the school must have, and when we saw them
+Papers to see
+PartName
+People
+People spoke freely because they were promised that nobody could be picked out.
+Phase
+Pieces of evidence by area and by who was heard
+Pieces of evidence by kind and by area
+Plan
+Posts
+Private notes are deleted after
+Profile
+Proposed
+Provenance, privacy, method and glossary.
+Provision
+Pupils
+Pupils by level of support,
+Pupils with SEND
+Put it into a data attribute, or take it out
+Put it into a value in quotes
+Put the file into the theme's folder, or take the line out
+Put the reviews on its calendar, the first by
+Questions
+Questions and decisions, with their standing.
+Questions to ask next term
+Received
+Ref
+Relationship
+Relationships
+Report
+Report to the governing board
+Request
+Requests for an EHC needs assessment
+Resources
+Rests on
+Result
+Review
+Review day
+Reviewed by
+Rooms, year groups and subjects are left out of the timetable.
+SENCO
+SENCO qualification
+SEND in
+SEND review
+SEND review day ·
+Saturday
+Save
+School
+School edition
+Schools, the standing of their papers and what is due
+See
+See also
+Seen
+Seen with whom, by role
+September
+Share
+Share of the roll by level of support
+Shows
+Slides
+Small Text
+Small numbers of pupils are replaced by the letter c.
+Some areas of need are put together, because few pupils are in one of them.
+Some notes of the day are kept for other readers.
+Some numbers are too small to print here (c): who has looked at them for the board,
+Source Code
+Source:
+Spent
+Stages
+Standing
+Starting point
+Status
+Status and what is next
+Step
+Steps
+Steps on the way
+Strength
+Strengths
+Subtitle
+Sunday
+Support
+Support that is in place
+Table
+Table Caption
+Tahoma
+Take one of these tags out
+Take the tag out
+Takes
+Target
+The
+The SEND review day at
+The action plan
+The action plan of
+The actions, who leads them and when they are reviewed.
+The areas of “
+The board meets
+The date is not fixed yet.
+The day
+The day at
+The day is on
+The day on one sheet, and a sheet for everybody who is met.
+The four stages
+The full report on SEND at
+The graduated approach in practice
+The head and the SENCO hear what we found on the same day. Governors read a short report.
+The line “Content” is a fingerprint of the files that these papers were made from:
+The link governor’s visit
+The numbers of requests are not shown: some are too small.
+The order of the evening
+The order of the evening,
+The papers
+The partial
+The plan
+The plan as a spreadsheet
+The plan: who leads, who checks, what it takes
+The review day on one side of paper.
+The school
+The school’s papers
+The section
+The short report of the SEND review day at
+The slides of the evening at
+The template
+The theme has no file
+The theme has no partial
+The timetable
+The timetable of
+The timetable of the day
+The value of
+There are no right or wrong answers, and nobody is being tested.
+There is nothing to tell yet.
+These papers are agreed, as at
+These papers are final, as at
+These papers keep that promise.
+They follow by rule from the plan and from what this report does not show.
+They looked at how we help pupils who need more support.
+They will look at how we help pupils who need more support.
+Things to use, ready to copy and change.
+This finding
+This is a draft of
+This page as a sheet to print
+This report rests on
+This sheet leaves out the detailed notes and findings, which the school holds.
+Thursday
+Time
+Times New Roman
+Timetable
+Timetable:
+Title
+To ask next term
+To ask what is kept, and for how long, ask
+To come
+To develop
+To do:
+To help you
+Together
+Together with
+Trebuchet MS
+Trust
+Tuesday
+Type
+Types
+URN
+Under way
+Use a class and the style sheet
+Use a name that is an address
+Use a name, a section or a partial
+Used in
+Verbatim Char
+VerbatimChar
+Verdana
+Voice
+We
+We asked about point
+We have stopped this.
+We heard
+We listened before we judged.
+We missed some
+We never write a name, or anything from which somebody could guess who you are.
+We write down what is said, but not who said it.
+Wednesday
+What
+What I report to the board
+What comes of it
+What do you make of it?
+What happens next
+What is due, and when
+What is left out
+What is left out, and why
+What is strong
+What it led to
+What people said
+What pupils, families or staff said.
+What the numbers do not show
+What the review day at
+What the review day leads to, on one page.
+What to develop
+What was agreed
+What was agreed beforehand
+What was asked on the evening and since, and how firm each answer is.
+What was collected
+What was counted
+What was counted, of how many
+What was discussed
+What was looked at and what was not.
+What was seen, heard and read on the day.
+What we ask the board
+What we conclude from the day, and what each conclusion rests on.
+What we did
+What we did not look at
+What we did not look at on the day
+What we do with your words
+What we found
+What we keep about that day: ask
+What we looked at and what we did not:
+What we propose, in
+What we saw, heard and read in one day, what we conclude, and what happens next.
+What will happen
+What will the board ask to see on
+What would a family notice first, if this plan works?
+What would pupils and families say about
+What you may be asked
+What you told us
+When
+When and where we meet
+When we ask you again
+When we meet
+When you hear next
+Where
+Where it stands
+Where these papers come from
+Where they come from, how what people told us is looked after,
+Where this comes from
+Which one action would you drop, if you had to?
+Who agreed this
+Who answers for it
+Who is there
+Who was heard
+Who was missed
+Who was not heard, and how will they be?
+Who we heard
+Who we missed
+Whom to ask
+Whom we listened to
+Whom we met
+Whom we will ask
+Why we came
+With
+Words and short forms
+Words in
+Worried about a child? Say so today
+Would you like this read to you, or in another language? Please tell the office.
+Write
+Write # and six digits or letters a to f
+Write a name, or take the tag out
+Write it as `accent: #17505c`
+Write it as `face: \"Segoe UI\", Arial, sans-serif`
+Write it with three braces: {{{
+Write it with two braces: {{
+Write the closing braces
+Write the name alone
+Write the partial's own name instead of
+Write {{/
+Written by
+You need not answer. You may stop or leave at any time.
+You talk with the visitor. No member of staff sits in.
+Z
+[Content_Types].xml
+[Picture:
+\" role=\"img\"
+\r
+\t
+\u{1}
+\u{2028}
+\u{2029}
+\u{202F}
+\u{A0}
+\u{A0}%
+\u{FFFE}
+\u{FFFF}
+_rels/.rels
+a
+a new one is due each year
+a small one away.
+a visitor spent the day in our school.
+a visitor will spend the day in our school.
+about
+about.html
+accent
+accent dark
+accessibility plan
+achievement
+action
+action in the plan
+action plan
+action-
+actions
+actions in the plan
+actions, their owners and the hours they take.
+actions/
+again
+agreed
+aim
+all-sen
+alt
+am
+among them:
+an
+an answer is proposed
+and
+and (max-width: 62.49rem)
+and a discussion. The evidence stands on the edition’s own pages.
+and how they were chosen
+and is that person content?
+and what the words mean.
+and when was it measured?
+and who was missed
+answer
+application/vnd.openxmlformats-officedocument.wordprocessingml.
+application/vnd.openxmlformats-package.relationships+xml
+application/xml
+approach
+ar-SA
+are not shown: nobody wrote for how many pupils they are.
+are not shown: they are about few pupils.
+are replaced by the letter c.
+are too faint on the
+area
+area to develop
+areas to develop
+aria-current=\"page\"
+aria-current=\"true\"
+aria-hidden=\"true\">
+aria-hidden=\"true\"><circle class=\"is\" cx=\"12\" cy=\"12\"
+aria-label
+aria-label=\"Where this comes from and where it leads\"> <ol>
+aria-labelledby
+as PDF
+as UTF-8
+as at
+asAt
+asAtDate
+ask
+ask-next
+asked
+asked by
+assess
+assets/
+at least
+attainment
+attendance
+attribute
+author
+auto
+base-uri 'none'; form-action 'none'
+blocked
+board
+body
+bottom
+budget
+by
+by broad area of need,
+c
+c: a number of pupils too small to print.
+c: not shown, because it is small or would give a small one away.
+can change a good deal by chance.
+cannot be read
+caption
+carer
+census,
+changes
+character
+chart
+checked by
+child
+children
+class
+class=\"centre\">
+class=\"external\" rel=\"noreferrer\"
+class=\"is-done\"
+class=\"is-late\"
+class=\"is-next\"
+class=\"is-now\"
+class=\"num\">
+clear
+consultant
+contact
+content
+contentHash
+continued
+count
+coverage.html
+css
+curriculum
+cx
+cy
+d
+d=\"
+d=\"M
+dark
+data
+data-custom-style
+data-date
+data-deck
+data-from
+data-minutes
+data-part
+data-to
+data:
+date
+dates
+datetime
+day
+day-
+default
+default-src 'none'; style-src
+default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self' data:;
+description
+develop
+did
+discussion
+discussion page
+discussion.html
+discussion.html#
+do
+doNotCompress
+document
+document.main
+documentTitle
+documents
+docx
+does not write
+done
+draft, as at
+drawing-
+duties
+duties of the board
+duties were not checked,
+duty
+dxa
+e
+earlier
+edition
+en-GB
+everything
+everything.css
+everything.html
+evidence
+evidence-
+evidence.html
+evidence.html#
+f
+face
+famil
+families
+figure
+figure is printed for that reason.
+figure-notes
+figures
+figures on outcomes
+files/
+fill
+fill=\"none\"
+finding
+finding-
+findings page
+findings.html
+findings.html#
+first
+firstRow
+focus-
+font-size=\"12.5\" font-weight=\"700\" text-anchor=\"middle\"
+fontTable
+fontTable.xml
+footer
+footer1
+footer1.xml
+for governors, two sides
+for the evening
+for the year
+for-
+formaction
+from
+from “
+full report
+full-
+full-report.html
+full-report.html#duties
+full-school
+fund
+g
+gaps
+gif
+glossary
+governance
+governors-confidential
+group
+guessed.
+has the whole sheet of duties.
+header
+header1
+header1.xml
+heading
+heard
+height
+height=\"22\" rx=\"5\"
+height=\"6\"
+helps pupils who need more support, and what gets in the way. You know things about
+home
+hour
+how it is counted, and by whom
+href
+http
+http://
+http://schemas.openxmlformats.org/officeDocument/2006/relationships
+http://schemas.openxmlformats.org/package/2006
+http://schemas.openxmlformats.org/wordprocessingml/2006/main
+https
+https://
+huge
+huge wide
+huge widest
+i
+id
+identif
+image/gif
+image/jpeg
+image/png
+image/svg+xml
+image/webp
+img-src data:; base-uri 'none'; form-action 'none'
+in Word
+in every 100
+in large print
+in our school. They want to learn what
+in school from
+includes itself:
+index.html
+information report
+intro
+is closed as
+is closed but was not opened
+is dated
+is finished HTML
+is finished HTML and stands between elements
+is not closed
+is not words
+is reviewed by
+is words and may not stand in
+is words, not finished HTML
+isDraft
+isLargePrint
+it covers three years
+it knows. Write no child’s name, nor anything from which a child or a colleague could be
+jpeg
+jpg
+js
+judged
+kind
+kinds
+l
+large
+large print as PDF
+late
+leader
+leads to, for families.
+led by
+light
+lines
+links
+listened
+loading=\"lazy\">
+logo
+mailto
+main
+measure
+measured
+measures
+met
+method
+milestone
+minuted
+minutes
+missed
+mixed
+money
+monitor
+monospace
+more
+more action
+more on the sheet of duties
+n
+name
+navigation
+needs quotes
+next
+nil
+no
+no cost
+no date given
+no date yet
+no one
+nobody
+nobody yet
+none
+none yet
+not checked
+not checked. “Seen” says that a reviewer read it or was
+not counted yet
+not known
+not said
+not shown
+not started
+not yet
+not yet known
+note
+note-a
+note-f
+notes
+notes-
+nothing
+numbers
+numbers of pupils by level and need
+of
+of evidence not shown in this edition
+of evidence.
+of evidence: what was seen, heard and read.
+of them open)
+of what was seen, heard and read:
+officeDocument
+on
+on a page
+on the day: when will the board hear about it?
+on-a-page
+one piece of evidence
+one-page
+one-page.html
+opening
+other
+outcome
+outcomes
+outside
+own-
+page
+page about the day
+pages
+paper
+paper.css
+papers
+paragraph
+parent
+part
+part-
+patternTransform
+patternTransform=\"rotate(45)\"><rect class=\"hatch\" width=\"2.4\"
+people
+people heard in one day
+people heard, in
+per cent
+percent
+piece
+piece of evidence
+pieces of evidence
+pieces of evidence by area, by who was heard and by kind.
+ping
+plan
+plan-
+plan.csv
+plan.html
+pm
+png
+point
+points
+points-part
+policy
+poster
+presenter.js
+preserve
+privacy
+private
+profile
+program
+progress
+proposed
+prose
+provenance
+provision
+pupil
+pupils
+pupils, and those that would give them away,
+qualification
+question
+question-
+questions
+questions.js
+r
+r-
+r:id
+r=\"9\" stroke-width=\"2\"
+rId1
+rId2
+rId3
+rId4
+rId5
+record
+rels
+report
+report full
+report.html
+resource
+resources
+resources.html
+resources.html#
+rests on
+rests on one piece of evidence:
+review
+reviewDate
+reviewer
+right
+root
+rotate(45)
+rotate(45) scale(2.6)
+s
+safeguarding lead at once.
+said
+sans-serif
+school
+script
+seen,
+sen
+send
+serif
+settings
+settings.xml
+show.js
+shown it on that date; it gives no grade. “Not checked” says nothing either way.
+side
+single
+site
+site.css
+site.js
+slides
+slides.css
+slides.html
+slides.js
+slipping
+some parts are still to be filled in or checked
+src
+srcset
+staff
+stage
+stages
+stands for a number that is not shown because it is small, or because it would give
+stands for a number that nobody wrote down.
+stands where an attribute's name does
+start
+statement
+statement has-figure
+status
+statusWord
+step-
+steps
+still open
+strength
+strengths
+stroke
+stroke-dasharray=\"4 3\"
+stroke-linecap=\"round\" stroke-linejoin=\"round\">
+stroke-width=\"1.5\"
+stroke-width=\"1.5\"/>
+stroke-width=\"14\" stroke=\"#6b6b6b\"
+stroke-width=\"2.5\"/><circle class=\"fill\" cx=\"10\" cy=\"10\" r=\"3.5\"
+stroke-width=\"22\" stroke-opacity=\".065\" stroke=\"#000\"
+stroke-width=\"22\" stroke=\"#222\"
+stroke-width=\"2\" d=\"M
+stroke-width=\"2\" stroke-dasharray=\"3 2.5\"/>
+strong
+student
+students
+style
+style=\"text-align:center\">
+style=\"text-align:right\">
+styles
+styles.xml
+stylesheet
+subject
+subtitle
+sums
+support in place
+survey
+svg
+swiss
+system-ui
+t
+tabindex=\"-1\">
+table
+table-slide
+teaching
+tel
+term
+terms
+text
+text-anchor=\"middle\"
+that which nobody else does.
+the
+the calendar
+the day
+the group “
+the plan
+the profile
+the school office
+the school’s facts
+the school’s files
+the school’s own
+the slide “
+the slot
+the wording
+the yearly paper
+theme-colour
+theme-contrast
+theme-delimiter
+theme-dynamic-partial
+theme-empty-tag
+theme-escaped-html
+theme-face
+theme-lambda
+theme-missing-file
+theme-missing-name
+theme-not-text
+theme-partial-cycle
+theme-partial-place
+theme-raw-html
+theme-section
+theme-unclosed-tag
+theme-unknown-key
+theme-unknown-name
+theme-unknown-partial
+theme-unknown-tag
+theme-unquoted-attribute
+theme-unreadable
+theme-unsafe-address
+theme-unsafe-attribute
+theme-variable-in-
+theme.yaml
+this action
+timetable
+timetable.html
+title
+to
+to be agreed
+to come
+to come from “
+to develop.
+to pin on a door
+to send or to upload
+to take away
+tokens.css
+told
+too small to say
+training
+training and time of staff
+transform=\"translate(
+translate(
+translate(105 148) rotate(-32) scale(.41)
+translate(200.5 148) rotate(-90) scale(.055)
+two copies with the same fingerprint say the same.
+ui-rounded
+ui-sans-serif
+ui-serif
+under way
+unfocused
+unseen
+url(#
+use
+value
+variable
+vertical-align:top;text-align:left;font-size:0;line-height:0;overflow:visible;
+viewBox=\"-84 -84 168 168\"> <title
+viewBox=\"0 0
+viewBox=\"0 0 12 10\"><path class=\"aim\" d=\"M6 0L12 10H0Z\"
+viewBox=\"0 0 210 297\"><g transform=\"
+viewBox=\"0 0 400 36\">
+viewBox=\"0 0 960 70\">
+visit
+voice
+w:after
+w:altName
+w:ascii
+w:b
+w:basedOn
+w:before
+w:between
+w:bidi
+w:body
+w:bottom
+w:cantSplit
+w:characterSpacingControl
+w:color
+w:cs
+w:decimalSymbol
+w:default
+w:defaultTabStop
+w:docDefaults
+w:document
+w:eastAsia
+w:family
+w:fill
+w:fldSimple
+w:font
+w:fonts
+w:footer
+w:footerReference
+w:ftr
+w:gutter
+w:h
+w:hAnsi
+w:hdr
+w:header
+w:headerReference
+w:ind
+w:insideH
+w:instr
+w:keepLines
+w:keepNext
+w:lang
+w:left
+w:line
+w:lineRule
+w:listSeparator
+w:name
+w:next
+w:outlineLvl
+w:p
+w:pBdr
+w:pPr
+w:pPrDefault
+w:pStyle
+w:percent
+w:pgMar
+w:pgSz
+w:pitch
+w:pos
+w:qFormat
+w:r
+w:rFonts
+w:rPr
+w:rPrDefault
+w:right
+w:sectPr
+w:settings
+w:shd
+w:space
+w:spacing
+w:style
+w:styleId
+w:styles
+w:sz
+w:szCs
+w:t
+w:tab
+w:tabs
+w:tblBorders
+w:tblCellMar
+w:tblPr
+w:tblStylePr
+w:tcBorders
+w:tcPr
+w:themeFontLang
+w:top
+w:trPr
+w:type
+w:u
+w:vAlign
+w:val
+w:w
+w:widowControl
+w:zoom
+warm
+warm dark
+was left open
+was not checked: who will, and by when?
+webp
+were
+what pupils and families say
+what would show it a second time?
+wheel
+wheel small-wheel
+when does the board see the next?
+whether it helped
+whether it is used
+white-space:nowrap}}
+who will, and by when?
+why
+why-notes
+width
+width=\"6\" height=\"6\"
+width=\"6\" height=\"6\" patternUnits=\"userSpaceOnUse\"
+width=\"7\" height=\"7\"
+width=\"7\" height=\"7\" patternUnits=\"userSpaceOnUse\"
+will be
+will listen
+with
+word/_rels/document.xml.rels
+word/document.xml
+word/fontTable.xml
+word/footer1.xml
+word/header1.xml
+word/settings.xml
+word/styles.xml
+working with
+x
+x: the number was not written down.
+x=\"1\" y=\"4\" height=\"22\" rx=\"3\"
+xlink:href
+xml
+xml:space
+xmlns
+xmlns:r
+xmlns:w
+y
+y=\"2\" height=\"34\" rx=\"4\"
+yes
+z
+}} @page:first{@top-left{content:none}}
+}} where it ends
+}} where the default theme has it
+“Not seen today” is a value of its own.
+” What is the answer now?
+” reached
+” to “
+→ aim
+"""####
