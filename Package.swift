@@ -49,7 +49,7 @@ let rooms: [Room] = [
     "Pipeline",
     [
       "Base", "Model", "Starting", "Reading", "Checking", "Analysing", "Disclosing", "Disclosed",
-      "Composing", "Papers", "Rendering", "Writing",
+      "Composing", "Papers", "Rendering", "Inspecting", "Writing",
     ], libraries: [crypto]),
   Room(
     "Commands",
@@ -68,7 +68,12 @@ let suites: [(name: String, rooms: [String], libraries: [Target.Dependency])] = 
   ("CheckingTests", ["Base", "Model", "Reading", "Checking"], []),
   ("AnalysingTests", ["Base", "Model", "Reading", "Checking", "Analysing"], []),
   ("SuppressingTests", ["Suppressing"], []),
-  ("DisclosingTests", ["Base", "Model", "Disclosing", "Disclosed"], []),
+  (
+    "DisclosingTests",
+    [
+      "Base", "Model", "Disclosing", "Disclosed", "Papers", "Composing", "Rendering", "Inspecting",
+    ], []
+  ),
   ("ComposingTests", ["Base", "Disclosed", "Papers", "Composing"], []),
   ("RenderingTests", ["Base", "Papers", "Rendering"], []),
   ("InspectingTests", ["Base", "Inspecting"], []),

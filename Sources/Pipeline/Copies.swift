@@ -1,28 +1,41 @@
 import Base
 import Composing
 import Disclosed
+import Inspecting
 import Papers
 import Reading
 import Rendering
 
+/// What other programs made of the papers of one edition.
+struct Copies: Sendable {
+  var files: [OutputFile] = []
+  /// What stood in the words to be made into Word files and may not; then none was made.
+  var leaks: [Leak] = []
+}
+
 extension Workshop {
-  /// What other programs make of the papers of a school's editions, an array for each edition.
+  /// What other programs make of the papers of a school's editions, in the order of the drafts.
   ///
   /// A copy that cannot be made is a trouble of the school's and no more: all else is written.
   func copies(
-    of drafts: [Draft], of place: SchoolFolder, by maker: (any PaperMaking)?,
+    of drafts: [Draft], of place: SchoolFolder, gate: LastGate, by maker: (any PaperMaking)?,
     report: inout SchoolReport
-  ) async -> [[OutputFile]] {
-    var made = drafts.map { _ in [OutputFile]() }
+  ) async -> [Copies] {
+    var made = drafts.map { _ in Copies() }
     guard let maker else { return made }
     let orders = drafts.enumerated().flatMap { index, draft in
       self.orders(for: draft, number: index, of: place)
     }
+    for (index, draft) in drafts.enumerated() {
+      let written = orders.filter { $0.edition == index }.flatMap(\.inspected)
+      made[index].leaks = gate.leaks(in: written, for: draft.search)
+    }
+    guard made.allSatisfy(\.leaks.isEmpty) else { return made }
     maker.expect(orders.count)
     for (order, result) in zip(orders, await results(of: orders, by: maker)) {
       switch result {
       case .success(let bytes):
-        made[order.edition].append(OutputFile(path: order.path, bytes: bytes))
+        made[order.edition].files.append(OutputFile(path: order.path, bytes: bytes))
       case .failure(let trouble):
         // A machine without a program has one trouble, not one for each paper.
         if !report.troubles.contains(trouble) { report.troubles.append(trouble) }
@@ -101,6 +114,15 @@ private struct CopyOrder: Sendable {
   /// The length of what it is made of.
   var size: Int
   var copy: PaperCopy
+
+  /// What it is made of, where that was not inspected as a paper.
+  var inspected: [OutputFile] {
+    guard case .word(let page, let look, let keywords) = copy.source else { return [] }
+    return [
+      OutputFile(path: path + ".html", bytes: page), OutputFile(path: path, bytes: look),
+      OutputFile(path: path, bytes: Array(keywords.joined(separator: ", ").utf8)),
+    ]
+  }
 }
 
 private func result(

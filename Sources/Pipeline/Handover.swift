@@ -47,10 +47,13 @@ package func handOver(
     report.leftBehind = parcel.leftBehind
     (report.withheld, report.comments) = parcel.remarks
     guard report.withheld.isEmpty || withWithheld else { return report }
+    let mine = await workshop.make(place, in: files, by: nil)
+    report.base.schools = [mine.report]
+    guard !mine.report.hasErrors else { return report }
     let staging = staging(for: folder)
     defer { discard(staging, in: files, report: &report) }
     try parcel.write(to: staging)
-    let difference = await workshop.difference(of: place, from: staging, in: files)
+    let difference = await workshop.difference(of: mine, from: staging, in: files)
     if let difference {
       throw FileTrouble(
         path: folder, kind: .other,
@@ -111,7 +114,7 @@ extension Workshop {
   /// The copy is read with no library but its own. The fingerprint of the library, which would
   /// differ by what was left out of it, is the original's.
   func difference(
-    of place: SchoolFolder, from folder: String, in files: some FileSystem
+    of mine: MadeSchool, from folder: String, in files: some FileSystem
   ) async -> String? {
     var copyOrder = order
     copyOrder.content = folder + "/Content"
@@ -124,7 +127,6 @@ extension Workshop {
       let copied = other.schools.first, other.schools.count == 1
     else { return report.errors.first?.message ?? "it cannot be read" }
     other.libraryHash = libraryHash
-    let mine = await make(SchoolFolder(key: place.key, path: place.path), in: files, by: nil)
     let theirs = await other.make(copied, in: files, by: nil)
     let (told, tellsToo) = (mine.report, theirs.report)
     guard told.diagnostics.filter({ !$0.isAside }) == tellsToo.diagnostics.filter({ !$0.isAside })

@@ -55,7 +55,7 @@ package struct OpenPortfolio: Sendable {
 package struct HeldSchool: Sendable {
   package var report: SchoolReport
   fileprivate var place: StudiedPlace
-  fileprivate var folder: String
+  fileprivate var folder: SchoolFolder
 
   /// Whether papers can be made of it.
   package var isGood: Bool { place.studied != nil }
@@ -65,6 +65,13 @@ package struct HeldSchool: Sendable {
 package enum EditionPart: Hashable, Sendable {
   case pages
   case paper(path: String)
+}
+
+/// One part of an edition as it was made.
+package struct MadePart: Sendable {
+  package var files: [OutputFile]
+  /// What stands in the files and is withheld from the edition; then they may not be shown.
+  package var errors: [LocatedDiagnostic]
 }
 
 /// Reads what all schools share; no portfolio where that has errors, which the report names.
@@ -87,7 +94,7 @@ extension OpenPortfolio {
     guard let place = chosen.first(where: { $0.key == school }) else { return nil }
     var studied = workshop.study(place, in: files)
     privacy.refuse(&studied)
-    return HeldSchool(report: studied.report, place: studied, folder: place.path)
+    return HeldSchool(report: studied.report, place: studied, folder: place)
   }
 
   /// Reads, checks and studies several schools at a time, in their order.
@@ -96,28 +103,34 @@ extension OpenPortfolio {
       .compactMap { $0 }
   }
 
-  /// The files of one part of an edition, with the same bytes that `build` would write; nil where
-  /// the school has errors or there is no such edition.
+  /// The files of one part of an edition, with the same bytes that `build` would write, and what of
+  /// them may not be there; nil where the school has errors or there is no such edition.
   package func make(
     _ part: EditionPart, of school: HeldSchool, edition name: String, in files: some FileSystem
-  ) -> [OutputFile]? {
+  ) -> MadePart? {
     guard let studied = school.place.studied, let theme = workshop.theme,
       let edition = workshop.editions.first(where: { $0.name == name })
     else { return nil }
-    let publication = compose(
-      disclose(studied, to: edition), colophon: workshop.colophon(hash: school.place.hash),
-      scope: workshop.order.scope)
-    func image(_ path: String) -> [UInt8]? { attachment(path, below: school.folder, in: files) }
+    let disclosure = disclose(studied, to: edition)
+    let colophon = workshop.colophon(hash: school.place.hash)
+    let publication = compose(disclosure, colophon: colophon, scope: workshop.order.scope)
+    func image(_ path: String) -> [UInt8]? {
+      attachment(path, below: school.folder.path, in: files)
+    }
+    var made: [OutputFile] = []
     switch part {
     case .pages:
       let attachments = publication.attachments.compactMap { file in
         image(file.source).map { OutputFile(path: file.path, bytes: $0) }
       }
-      return render(publication, theme: theme) + attachments
-    case .paper(let path):
-      return workshop.order.scope == .everything
-        ? renderPapers(publication, theme: theme, only: path, images: image) : []
+      made = render(publication, theme: theme) + attachments
+    case .paper(let path) where workshop.order.scope == .everything:
+      made = renderPapers(publication, theme: theme, only: path, images: image)
+    case .paper: break
     }
+    let gate = LastGate(studied, sources: school.place.sources, of: school.folder)
+    let leaks = gate.leaks(in: made, for: gate.search(for: disclosure, colophon: colophon))
+    return MadePart(files: made, errors: gate.diagnostics(of: leaks, in: edition))
   }
 
   /// The consultant's overview of all schools.

@@ -4,6 +4,7 @@ import Checking
 import Composing
 import Disclosed
 import Disclosing
+import Inspecting
 import Model
 import Papers
 import Reading
@@ -15,6 +16,8 @@ struct StudiedPlace: Sendable {
   var report: SchoolReport
   var studied: StudiedSchool?
   var hash: String
+  /// The files that its places point into.
+  var sources: SourceMap
 }
 
 /// One edition on its way, before its pages are rendered.
@@ -24,6 +27,10 @@ struct Draft: Sendable {
   var hash: String
   var papers: [OutputFile]
   var attachments: [OutputFile]
+  /// What may not stand in any of its files.
+  var search: Search
+  /// What stands in the papers and the attachments all the same.
+  var leaks: [Leak]
 }
 
 extension Workshop {
@@ -72,7 +79,9 @@ extension Workshop {
     let own = reading.sources.files.dropFirst(sources.files.count)
       .filter { $0.path != "\(place.key)/\(CountLedger.fileName)" }
     let hash = contentHash(Array(own), after: libraryHash)
-    return (StudiedPlace(report: report, studied: studied, hash: hash), reading.sources)
+    let studiedPlace = StudiedPlace(
+      report: report, studied: studied, hash: hash, sources: reading.sources)
+    return (studiedPlace, reading.sources)
   }
 
   /// The edition that the consultant opens first.
@@ -125,48 +134,73 @@ extension Workshop {
       report: work.report, origins: [place.path] + shared + (themeFolder.map { [$0] } ?? []))
     guard let studied = work.studied, let theme else { return made }
     let folder = place.path
+    let gate = LastGate(studied, sources: work.sources, of: place)
     let drafts = await inParallel(editions, jobs: order.jobs) { edition in
       draft(
-        disclose(studied, to: edition), hash: work.hash, theme: theme
+        disclose(studied, to: edition), hash: work.hash, theme: theme, gate: gate
       ) { attachment($0, below: folder, in: files) }
     }
-    let copies = await copies(of: drafts, of: place, by: maker, report: &made.report)
-    made.editions = zip(drafts, copies).map { draft, copies in
+    // Other programs are given only what has passed.
+    guard !stop(at: gate, drafts.map { ($0.disclosure.edition, $0.leaks) }, &made.report) else {
+      return made
+    }
+    let copies = await copies(of: drafts, of: place, gate: gate, by: maker, report: &made.report)
+    let finished = zip(drafts, copies).map { finish($0, with: $1, theme: theme, gate: gate) }
+    let found = zip(drafts, finished).map { ($0.disclosure.edition, $1.leaks) }
+    guard !stop(at: gate, found, &made.report) else { return made }
+    made.editions = zip(drafts, finished).map { draft, finished in
       MadeEdition(
-        edition: draft.disclosure.edition, status: draft.disclosure.status,
-        files: finished(draft, with: copies, theme: theme),
+        edition: draft.disclosure.edition, status: draft.disclosure.status, files: finished.files,
         ledger: CountLedger(
           below: folder, known: studied.checked.school.published, showing: draft.disclosure))
     }
     return made
   }
 
-  /// Compose, and render the papers in single files, of which the copies are made.
+  /// Tells what was found at the last gate, and whether anything was.
+  private func stop(
+    at gate: LastGate, _ found: [(edition: Edition, leaks: [Leak])], _ report: inout SchoolReport
+  ) -> Bool {
+    let errors = found.flatMap { gate.diagnostics(of: $0.leaks, in: $0.edition) }
+    report.diagnostics += errors
+    if !errors.isEmpty { report.summary.hasErrors = true }
+    return !errors.isEmpty
+  }
+
+  /// Compose, render the papers in single files, of which the copies are made, and inspect them.
   private func draft(
-    _ disclosure: Disclosure, hash: String, theme: Theme, images: (String) -> [UInt8]?
+    _ disclosure: Disclosure, hash: String, theme: Theme, gate: LastGate,
+    images: (String) -> [UInt8]?
   ) -> Draft {
-    let publication = compose(disclosure, colophon: colophon(hash: hash), scope: order.scope)
+    let colophon = colophon(hash: hash)
+    let publication = compose(disclosure, colophon: colophon, scope: order.scope)
     let papers =
       order.scope == .everything ? renderPapers(publication, theme: theme, images: images) : []
     let attachments = publication.attachments.compactMap { file in
       images(file.source).map { OutputFile(path: file.path, bytes: $0) }
     }
+    let search = gate.search(for: disclosure, colophon: colophon)
     return Draft(
       disclosure: disclosure, publication: publication, hash: hash, papers: papers,
-      attachments: attachments)
+      attachments: attachments, search: search,
+      leaks: gate.leaks(in: papers + attachments, for: search))
   }
 
-  /// All files of an edition; the pages name a copy only where there is one.
-  private func finished(
-    _ draft: Draft, with copies: [OutputFile], theme: Theme
-  ) -> [OutputFile] {
+  /// All files of an edition, the pages inspected; they name a copy only where there is one.
+  private func finish(
+    _ draft: Draft, with copies: Copies, theme: Theme, gate: LastGate
+  ) -> (files: [OutputFile], leaks: [Leak]) {
     var publication = draft.publication
-    if !copies.isEmpty {
-      let made = Set(copies.map(\.path))
+    if !copies.files.isEmpty {
+      let made = Set(copies.files.map(\.path))
       publication = compose(
         draft.disclosure, colophon: colophon(hash: draft.hash, made: made), scope: order.scope)
     }
-    return render(publication, theme: theme) + draft.papers + draft.attachments + copies
+    let pages = render(publication, theme: theme)
+    return (
+      pages + draft.papers + draft.attachments + copies.files,
+      copies.leaks + gate.leaks(in: pages, for: draft.search)
+    )
   }
 
   private func note(_ written: WriteReport, in report: inout SchoolReport) {

@@ -63,7 +63,8 @@ extension Preview {
       return
     }
     let diagnostics = latest.report.diagnostics
-    state.errors += diagnostics.filter { $0.severity == .error }.map { PageState.Complaint($0) }
+    let errors = diagnostics.filter { $0.severity == .error } + shelf.leaks
+    state.errors += errors.map { PageState.Complaint($0) }
     state.gaps += diagnostics.filter { $0.severity == .warning }.map { PageState.Complaint($0) }
     state.notices += latest.report.troubles.map(\.message)
     let others = reports.filter { $0.key != school && $0.hasErrors }.map(\.key)

@@ -96,6 +96,33 @@ import Testing
     #expect(await !preview.state(at: page).isLastGood)
   }
 
+  @Test func keepsTheLastGoodPageWhileAThemeShowsWhatIsWithheld() async throws {
+    let colophon = try #require(Checkout.text("Themes/default/colophon.mustache"))
+    var files = disk().files
+    files["Themes/own/colophon.mustache"] = Array(colophon.utf8)
+    let disk = MemoryFileSystem(bytes: files)
+    var order = order()
+    order.theme = "own"
+    let preview = Preview(order, in: disk)
+    await preview.readAll()
+    let page = try address("/\(Self.school)/governors/findings.html")
+    let good = await preview.bytes(at: page)
+    #expect(good != nil)
+    let file = "Themes/own/colophon.mustache"
+    disk.place(colophon + "<!-- yard, dining hall, quiet room -->\n", at: file)
+    _ = await preview.take(FolderChange(paths: [file]))
+    let state = await preview.state(at: page)
+    #expect(await preview.bytes(at: page) == good)
+    #expect(state.isLastGood)
+    #expect(state.errors.map(\.message).first?.contains("is withheld from this edition") == true)
+    let own = try address("/\(Self.school)/school/findings.html")
+    #expect(try text(await preview.bytes(at: own)).contains("yard, dining hall, quiet room -->"))
+    disk.place(colophon, at: file)
+    _ = await preview.take(FolderChange(paths: [file]))
+    #expect(await preview.bytes(at: page) == good)
+    #expect(await preview.state(at: page).errors.isEmpty)
+  }
+
   @Test func listsTheGapsOfTheSchoolInTheOrderOfMending() async throws {
     let preview = Preview(order(), in: disk())
     await preview.readAll()
