@@ -115,7 +115,8 @@ struct PlainSchool {
       return "| \(time) | \(what) | \(people) | \(cell()) | \(number(1...8)) | \(sentence()) |"
     }.joined(separator: "\n")
     let groups = (0..<4).map { _ in
-      "| \(pick(Words.people)), \(pick(["group A", "group B", "by telephone", pick(Words.objects)])) "
+      let which = pick(["group A", "group B", "by telephone", pick(Words.objects)])
+      return "| \(pick(Words.people)), \(which) "
         + "| \(number(4...12)) | \(pick(Words.chosen)) | \(pick(Words.missed)) |"
     }.joined(separator: "\n")
     return """
@@ -179,7 +180,8 @@ struct PlainSchool {
   }
 
   private mutating func slides() -> String {
-    "## \(title())\n\n\(sentence())\n\nNotes: \(sentences(2))\n\n## actions\n\nNotes: \(sentence())\n"
+    "## \(title())\n\n\(sentence())\n\nNotes: \(sentences(2))\n\n"
+      + "## actions\n\nNotes: \(sentence())\n"
   }
 
   private mutating func action(_ number: Int) -> String {

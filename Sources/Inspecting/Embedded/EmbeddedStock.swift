@@ -1,6 +1,5 @@
 // swift-format-ignore-file
-// Written by StockWordsTests from the texts in the sources: RECORD_GOLDEN=1 swift test \
-//   --filter StockWordsTests
+// Written by StockWordsTests from the texts in Sources; run it with RECORD_GOLDEN=1.
 
 /// What the program itself says on pages, one text a line.
 let stockText = ####"""
@@ -39,6 +38,7 @@ let stockText = ####"""
 , England
 , about
 , and
+, and numbers from the school’s register
 , and who checked?
 , as a page that can be read.
 , as at
@@ -74,7 +74,9 @@ let stockText = ####"""
 -part-
 -soft:
 -title
+-visits
 -words
+. No names of pupils or families.
 . The judgements are the reviewers’ own.
 . This is how it runs.
 .html
@@ -95,6 +97,8 @@ let stockText = ####"""
 0123456789ABCDEF
 0123456789abcdef
 0h3v27l5 9h-13l5 -9Z\"/>
+1 lesson
+1 note
 10 of 10
 1v26\"/><path class=\"aim\"
 40v6\"/><text class=\"label\" y=\"63\" font-size=\"15\" text-anchor=\"middle\"
@@ -432,10 +436,10 @@ Body Text
 Budget
 By
 By date
-By whom
 Checked by
 Choose a darker colour
 Choose a lighter colour
+Collected:
 Comes from
 Compact
 Consolas
@@ -488,7 +492,6 @@ Focus
 Footer
 Footnote Text
 For families
-For questions about this information ask
 For the board’s meeting on
 For the board’s next meeting
 For the consultant only
@@ -498,6 +501,7 @@ Form Line
 Forms, guides and sheets for the plan.
 Friday
 From whom
+From whom:
 Full report
 Full report to the governing board
 Gaps
@@ -506,10 +510,12 @@ Good to know
 Governors’ confidential edition
 Governors’ edition
 Group
+Groups may be put together first.
 Header
 Hours
 How long it is kept
 How many pupils have some of the support is not shown: they are few.
+How these papers were made
 How they were chosen
 How to read the numbers
 How we know
@@ -538,6 +544,7 @@ Leads to
 Led by
 Lede
 Left open
+Lesson visits
 Level
 Link governor
 Local authority
@@ -561,6 +568,7 @@ M68 34V98C68 122 54 132 34 132C22 132 12 129 5 122
 M68 67A34 34 0 1 1 0 67A34 34 0 1 1 68 67
 MM
 MM To do:
+Made by
 Made with
 March
 May
@@ -582,12 +590,14 @@ Next:
 No action has been written yet.
 No action this year; nobody has said why yet.
 No blind spots
+No date is fixed yet for deleting our notes.
 No evidence has been written down yet.
 No evidence was gathered on
 No finding has been written yet.
 No measure of the plan uses it yet
 No page has a
 No review day has been written down yet.
+Nobody has fixed a date after which the notes are deleted.
 Nobody looked at
 Nobody’s name, survey reply or private note is part of any edition.
 Normal
@@ -596,11 +606,16 @@ Not everyone was heard
 Not looked at for this report
 Not recorded
 Note what was not looked at, and ask when it will be.
+Notes
+Nothing has been collected yet.
 Nothing has been seen or heard yet.
+Nothing yet.
 Notice
 November
 Number
 Numbers of 1 to
+Numbers of pupils are shown as they are, since only the head and the SENCO read this
+Numbers of pupils from the school’s register.
 October
 On
 On a page
@@ -644,7 +659,6 @@ Pieces of evidence by area and by who was heard
 Pieces of evidence by kind and by area
 Plan
 Posts
-Private notes are deleted after
 Profile
 Proposed
 Provenance, privacy, method and glossary.
@@ -659,6 +673,7 @@ Put the reviews on its calendar, the first by
 Questions
 Questions and decisions, with their standing.
 Questions to ask next term
+Questions: ask
 Received
 Ref
 Relationship
@@ -694,7 +709,7 @@ Share of the roll by level of support
 Shows
 Slides
 Small Text
-Small numbers of pupils are replaced by the letter c.
+Small numbers
 Some areas of need are put together, because few pupils are in one of them.
 Some notes of the day are kept for other readers.
 Some numbers are too small to print here (c): who has looked at them for the board,
@@ -740,6 +755,7 @@ The graduated approach in practice
 The head and the SENCO hear what we found on the same day. Governors read a short report.
 The line “Content” is a fingerprint of the files that these papers were made from:
 The link governor’s visit
+The notes are deleted after
 The numbers of requests are not shown: some are too small.
 The order of the evening
 The order of the evening,
@@ -750,6 +766,9 @@ The plan as a spreadsheet
 The plan: who leads, who checks, what it takes
 The review day on one side of paper.
 The school
+The school and
+The school has not named a contact for data; ask at its office.
+The school is the controller of this information;
 The school’s papers
 The section
 The short report of the SEND review day at
@@ -783,10 +802,13 @@ Timetable:
 Title
 To ask next term
 To ask what is kept, and for how long, ask
+To ask what we keep:
 To come
 To develop
 To do:
 To help you
+To see them or to have something put right,
+To see, correct or question what is kept about you, ask
 Together
 Together with
 Trebuchet MS
@@ -806,8 +828,10 @@ Verdana
 Voice
 We
 We asked about point
+We delete our notes after
 We have stopped this.
 We heard
+We keep what people told us, but no names.
 We listened before we judged.
 We missed some
 We never write a name, or anything from which somebody could guess who you are.
@@ -820,7 +844,6 @@ What do you make of it?
 What happens next
 What is due, and when
 What is left out
-What is left out, and why
 What is strong
 What it led to
 What people said
@@ -845,7 +868,6 @@ What we did not look at
 What we did not look at on the day
 What we do with your words
 What we found
-What we keep about that day: ask
 What we looked at and what we did not:
 What we propose, in
 What we saw, heard and read in one day, what we conclude, and what happens next.
@@ -867,8 +889,9 @@ Where they come from, how what people told us is looked after,
 Where this comes from
 Which one action would you drop, if you had to?
 Who agreed this
-Who answers for it
+Who controls it
 Who is there
+Who looks after this information
 Who was heard
 Who was missed
 Who was not heard, and how will they be?
@@ -955,6 +978,7 @@ application/vnd.openxmlformats-package.relationships+xml
 application/xml
 approach
 ar-SA
+are its controllers together: either answers for all of it.
 are not shown: nobody wrote for how many pupils they are.
 are not shown: they are about few pupils.
 are replaced by the letter c.
@@ -1016,13 +1040,16 @@ class=\"is-late\"
 class=\"is-next\"
 class=\"is-now\"
 class=\"num\">
+classes
 clear
 consultant
 contact
 content
 contentHash
 continued
+controller of its own records.
 count
+count, share or sum from which one of them could be worked out.
 coverage.html
 css
 curriculum
@@ -1075,6 +1102,7 @@ dxa
 e
 earlier
 edition
+edition.
 en-GB
 everything
 everything.css
@@ -1180,6 +1208,7 @@ is finished HTML and stands between elements
 is not closed
 is not words
 is reviewed by
+is the controller of the notes of the day; the school is the
 is words and may not stand in
 is words, not finished HTML
 isDraft
@@ -1199,6 +1228,10 @@ late
 leader
 leads to, for families.
 led by
+lesson
+lesson visit
+lesson visits
+lessons
 light
 lines
 links
@@ -1259,8 +1292,10 @@ of
 of evidence not shown in this edition
 of evidence.
 of evidence: what was seen, heard and read.
+of files with the fingerprint
 of them open)
-of what was seen, heard and read:
+of what was seen, heard and read
+of what was seen, heard and read, without names
 officeDocument
 on
 on a page
@@ -1321,6 +1356,7 @@ provenance
 provision
 pupil
 pupils
+pupils are not shown (c stands for them), and neither is any
 pupils, and those that would give them away,
 qualification
 question
@@ -1359,6 +1395,7 @@ safeguarding lead at once.
 said
 sans-serif
 school
+school, as the school says.
 script
 seen,
 sen
@@ -1442,6 +1479,7 @@ the day
 the group “
 the plan
 the profile
+the reviewer
 the school office
 the school’s facts
 the school’s files
@@ -1497,7 +1535,7 @@ transform=\"translate(
 translate(
 translate(105 148) rotate(-32) scale(.41)
 translate(200.5 148) rotate(-90) scale(.055)
-two copies with the same fingerprint say the same.
+two copies with the same fingerprint come of the same words.
 ui-rounded
 ui-sans-serif
 ui-serif
@@ -1516,6 +1554,7 @@ viewBox=\"0 0 210 297\"><g transform=\"
 viewBox=\"0 0 400 36\">
 viewBox=\"0 0 960 70\">
 visit
+visits
 voice
 w:after
 w:altName
@@ -1642,6 +1681,7 @@ word/header1.xml
 word/settings.xml
 word/styles.xml
 working with
+works with it for the
 x
 x: the number was not written down.
 x=\"1\" y=\"4\" height=\"22\" rx=\"3\"
