@@ -34,7 +34,7 @@ let rooms: [Room] = [
   Room("Checking", ["Base", "Model"]),
   Room("Analysing", ["Base", "Model"]),
   Room("Suppressing"),
-  Room("Disclosing", ["Base", "Model", "Disclosed"]),
+  Room("Disclosing", ["Base", "Model", "Suppressing", "Disclosed"]),
   // The door. Nothing below this line but `Pipeline` can name what stands above it,
   // `Base` apart.
   Room("Disclosed", ["Base"]),

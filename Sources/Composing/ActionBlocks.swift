@@ -96,8 +96,7 @@ extension Composer {
       let name = action.reference ?? "this action"
       body.append(
         .table(
-          measureTable(
-            "How we will know: \(name)", action.measures.map(shortMeasureRow))))
+          measureTable("How we will know: \(name)", action.measures)))
     }
     if let next = nextMilestone(action) { body.append(.paragraph(next, style: .plain)) }
     var footer = [
@@ -128,11 +127,11 @@ extension Composer {
     return Line([.strong("Next step: "), .text("\(what)\(by).")])
   }
 
-  func measureTable(_ caption: String, _ rows: [[Line]]) -> Table {
+  func measureTable(_ caption: String, _ measures: [Disclosure.Measure]) -> Table {
     Table(
       caption: caption,
       columns: ["Measure", "Starting point", "Aim", "By", "Result"].map { Table.Column($0) },
-      rows: rows)
+      rows: measures.map(shortMeasureRow), note: note(on: measures))
   }
 
   /// A measure from its starting point to its aim.

@@ -84,8 +84,11 @@ extension Composer {
         Table.Column($0)
       },
       rows: action.measures.map(measureRow),
-      note: charts.contains { $0.total > 0 }
-        ? "Counts are of what was looked at on the day; they are not a sample of all." : nil)
+      note: notes([
+        charts.contains { $0.total > 0 }
+          ? "Counts are of what was looked at on the day; they are not a sample of all." : nil,
+        note(on: action.measures),
+      ]))
     return .section(
       Section(
         id: "measures", heading: "How we will know",

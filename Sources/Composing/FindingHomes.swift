@@ -84,12 +84,9 @@ extension Composer {
   /// Training, time and deployment; what was found; how anyone will know that training worked.
   func peopleBlocks() -> [Block] {
     var blocks = peopleFacts() + findingCards(.people)
-    let rows = disclosure.actions.indices.filter { isAboutTraining(disclosure.actions[$0]) }
-      .flatMap {
-        disclosure.actions[$0].measures.map(shortMeasureRow)
-      }
-    if !rows.isEmpty {
-      blocks.append(.table(measureTable("Measures on training and confidence", rows)))
+    let measures = disclosure.actions.filter(isAboutTraining).flatMap(\.measures)
+    if !measures.isEmpty {
+      blocks.append(.table(measureTable("Measures on training and confidence", measures)))
     }
     return blocks
   }

@@ -159,7 +159,9 @@ extension Composer {
     guard case .shown(let count) = tally.count, case .shown(let total) = tally.total,
       (1...40).contains(total)
     else {
-      return .paragraph(Line("\(sentenceCased(tally.name)): \(tally.words)"), style: .plain)
+      let meaning = note(on: [tally.count, tally.total]).map { ". " + $0 } ?? ""
+      return .paragraph(
+        Line("\(sentenceCased(tally.name)): \(tally.words)\(meaning)"), style: .plain)
     }
     return .tally(
       TallyChart(name: sentenceCased(tally.name), count: count, total: total, unit: tally.unit))

@@ -104,8 +104,8 @@ extension Composer {
     for group in day.groups {
       switch group.number {
       case .shown(let number): sum += number
-      case .masked(.unavailable): continue
-      case .masked(.confidential): return nil
+      case .masked(.unavailable), .masked(.inapplicable): continue
+      case .masked: return nil
       }
     }
     return sum

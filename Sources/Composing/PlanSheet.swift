@@ -68,11 +68,19 @@ extension Composer {
     row.set(by: measure.by)
     row.status = measure.result == nil ? "to come" : "measured"
     row.doneOn = measure.resultOn?.iso ?? ""
-    row.baseline = measure.tally?.words ?? measure.baseline ?? ""
+    row.baseline = measure.tally.map(tallyWords) ?? measure.baseline ?? ""
     row.baselineOn = measure.baselineOn?.iso ?? ""
     row.target = measure.target ?? ""
     row.result = measure.result ?? ""
     return row
+  }
+}
+
+extension Composer {
+  /// A tally with its symbols spelled out: a sheet has no note under it.
+  private func tallyWords(_ tally: Disclosure.Tally) -> String {
+    let meaning = note(on: [tally.count, tally.total])
+    return tally.words + (meaning.map { " (\(withoutStop($0)))" } ?? "")
   }
 }
 

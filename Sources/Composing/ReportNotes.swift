@@ -12,17 +12,9 @@ extension Composer {
   private func numbersNote() -> Block? {
     var lines: [Line] = []
     let masks = masksInUse()
-    if masks.contains(.confidential) {
+    for mask in Headcount.Mask.allCases where masks.contains(mask) {
       lines.append(
-        Line([
-          .strong("c"),
-          .text(
-            " stands for a number that is not shown because it is small, or because it would give "
-              + "a small one away."),
-        ]))
-    }
-    if masks.contains(.unavailable) {
-      lines.append(Line([.strong("x"), .text(" stands for a number that nobody wrote down.")]))
+        Line([.strong(mask.rawValue), .text(" stands for a number: \(meaning(of: mask)).")]))
     }
     lines += [
       "Counts are of what was looked at on the day; they are not a sample of all.",

@@ -15,7 +15,7 @@ extension Composer {
     guard let profile = year.profile else { return blocks }
     blocks.append(.table(levelTable(profile)))
     if let chart = levelChart(profile) { blocks.append(.bars(chart)) }
-    blocks += areaTables(profile).map { .table($0) }
+    blocks += profile.tables.map { .table(countTable($0)) }
     if !year.requests.isEmpty {
       blocks.append(
         .table(
@@ -41,41 +41,38 @@ extension Composer {
       ]
     }
     if hasEngland { columns.append(Table.Column("England", isNumeric: true)) }
-    func row(_ cells: [String?], england: String?) -> [Line] {
+    func row(_ cells: [String?], england: String) -> [Line] {
       let kept = hasBefore ? cells : Array(cells.prefix(3))
-      return (kept + (hasEngland ? [england] : [])).map { Line(unbroken($0 ?? "–")) }
+      return (kept + (hasEngland ? [england] : [])).map { Line(unbroken($0 ?? unknown)) }
     }
     var rows = profile.levels.map { level in
       row(
-        [level.title, level.now.text, level.share, level.before?.text, level.shareBefore],
-        england: level.england)
+        [
+          level.title, level.now.text, shareWords(level.share, level.now, profile.roll),
+          level.before?.text, shareWords(level.shareBefore, level.before, profile.rollBefore),
+        ], england: level.england ?? unknown)
     }
+    let none = Headcount.Mask.inapplicable.rawValue
     rows.append(
-      row(["All on roll", profile.roll.text, nil, profile.rollBefore?.text, nil], england: nil))
+      row(
+        ["All on roll", profile.roll.text, none, profile.rollBefore?.text, none], england: none))
     let before = profile.countedBefore.map { "; last year: \($0)" } ?? ""
     return Table(
       caption: "Pupils by level of support, \(profile.counted)\(before)", columns: columns,
       rows: rows,
       note: notes([
         levelChart(profile) == nil ? source(profile) : nil,
-        note(
-          on: profile.levels.flatMap { [$0.now, $0.before] } + [profile.roll, profile.rollBefore]),
+        note(onSymbols: rows.flatMap { $0.dropFirst().map(\.plainText) }),
       ]))
   }
 
-  /// What the symbols of some numbers mean; nil where all numbers are shown.
-  func note(on counts: [Headcount?]) -> String? {
-    let masks = counts.compactMap { $0 }
-    return notes([
-      masks.contains(.masked(.confidential))
-        ? "c: not shown, because it is small or would give a small one away." : nil,
-      masks.contains(.masked(.unavailable)) ? "x: the number was not written down." : nil,
-    ])
-  }
+  private var unknown: String { Headcount.Mask.unavailable.rawValue }
 
-  private func notes(_ sentences: [String?]) -> String? {
-    let those = sentences.compactMap { $0 }
-    return those.isEmpty ? nil : those.joined(separator: " ")
+  /// A share, or the symbol of what it cannot be worked out from.
+  private func shareWords(_ share: String?, _ part: Headcount?, _ whole: Headcount?) -> String {
+    if let share { return share }
+    let isMasked = [part, whole].contains(.masked(.confidential))
+    return isMasked ? Headcount.Mask.confidential.rawValue : unknown
   }
 
   /// Where the figures for England come from, in a sentence.
@@ -94,7 +91,7 @@ extension Composer {
     guard profile.levels.contains(where: { $0.share != nil }) else { return nil }
     var bars: [BarChart.Bar] = []
     for level in profile.levels {
-      bars.append(bar(level.title, level.share))
+      bars.append(bar(level.title, level.share, orElse: absence(of: level.now)))
       if let england = level.england {
         bars.append(bar("\(level.title), England", england, isComparison: true))
       }
@@ -105,10 +102,19 @@ extension Composer {
   }
 
   /// A bar for a share in words, as `4.2 %`; no bar for none or for what cannot be read.
-  private func bar(_ name: String, _ words: String?, isComparison: Bool = false) -> BarChart.Bar {
-    BarChart.Bar(
-      name: name, value: words.flatMap(percentage), words: words ?? "too small to say",
+  private func bar(
+    _ name: String, _ words: String?, isComparison: Bool = false,
+    orElse absence: String = "not known"
+  ) -> BarChart.Bar {
+    let value = words.flatMap(percentage)
+    return BarChart.Bar(
+      name: name, value: value,
+      words: value == nil ? words.flatMap(meaning(ofSymbol:)) ?? absence : words ?? absence,
       isComparison: isComparison)
+  }
+
+  private func absence(of count: Headcount) -> String {
+    count == .masked(.unavailable) ? "not known" : "too small to say"
   }
 
   /// The words with `4.2 %` kept on one line.
@@ -123,30 +129,14 @@ extension Composer {
     return Double(words.dropLast().filter { $0 != " " && $0 != "\u{A0}" && $0 != "\u{202F}" })
   }
 
-  /// One table for all levels where they name the same areas, else one each.
-  private func areaTables(_ profile: Disclosure.Profile) -> [Table] {
-    guard let first = profile.areas.first else { return [] }
-    let names = first.rows.map { $0.area }
-    let caption = "by broad area of need, \(profile.counted)"
-    if profile.areas.count > 1, profile.areas.allSatisfy({ $0.rows.map { $0.area } == names }) {
-      let columns =
-        [Table.Column("Area of need")]
-        + profile.areas.map { Table.Column($0.level, isNumeric: true) }
-      let rows = names.indices.map { row in
-        [Line(names[row])] + profile.areas.map { Line($0.rows[row].count.text) }
-      }
-      let counts = profile.areas.flatMap { $0.rows.map { $0.count } }
-      return [
-        Table(caption: "Pupils \(caption)", columns: columns, rows: rows, note: note(on: counts))
-      ]
-    }
-    return profile.areas.map { table in
-      Table(
-        caption: "\(table.level): pupils \(caption)",
-        columns: [Table.Column("Area of need"), Table.Column("Pupils", isNumeric: true)],
-        rows: table.rows.map { [Line($0.area), Line($0.count.text)] },
-        note: note(on: table.rows.map { $0.count }))
-    }
+  /// Pupils in rows and columns, with its symbols spelled out.
+  private func countTable(_ table: Disclosure.Profile.CountTable) -> Table {
+    Table(
+      caption: table.caption,
+      columns: [Table.Column(table.rowTitle)]
+        + table.columns.map { Table.Column($0, isNumeric: true) },
+      rows: table.rows.map { row in [Line(row.title)] + row.counts.map { Line($0.text) } },
+      note: note(on: table.rows.flatMap(\.counts)))
   }
 
   /// What is in place, for whom, and what it led to.
@@ -161,12 +151,12 @@ extension Composer {
       var row = [
         Line(item.name), Line(item.forWhom ?? "not said"), Line(item.effect ?? "not yet known"),
       ]
-      if counts { row.insert(Line(item.pupils?.text ?? "–"), at: 2) }
+      if counts { row.insert(Line(item.pupils?.text ?? unknown), at: 2) }
       return row
     }
     let table = Table(
       caption: "Support that is in place", columns: columns, rows: rows,
-      note: note(on: year.provision.map(\.pupils)))
+      note: counts ? note(onSymbols: year.provision.map { $0.pupils?.text ?? unknown }) : nil)
     return [.table(table)]
   }
 
@@ -182,7 +172,8 @@ extension Composer {
         outcome.withSEND ?? absence(outcome),
         outcome.withoutSEND ?? absence(isWithheld: outcome.isWithheld),
       ]
-      let rest = (hasEngland ? [outcome.england ?? "–"] : []) + [outcome.base?.text ?? "–"]
+      let rest =
+        (hasEngland ? [outcome.england ?? unknown] : []) + [outcome.base?.text ?? unknown]
       return [name] + (figures + rest).map { Line(unbroken($0)) }
     }
     let names = ["Pupils with SEND", "Others"] + (hasEngland ? ["England"] : []) + ["Base"]
@@ -196,7 +187,10 @@ extension Composer {
       .table(
         Table(
           caption: "Outcomes of pupils with SEND beside others", columns: columns, rows: rows,
-          note: notes([note, self.note(on: year.outcomes.map(\.base))])))
+          note: notes([
+            note,
+            self.note(onSymbols: rows.flatMap { $0.suffix(hasEngland ? 2 : 1).map(\.plainText) }),
+          ])))
     ] + charts
   }
 
@@ -269,24 +263,5 @@ extension Composer {
       (disclosure.actions.isEmpty, "actions"),
     ]
     return parts.filter(\.0).map(\.1)
-  }
-
-  /// Which symbols stand for numbers anywhere in what the full report prints.
-  func masksInUse() -> Set<Headcount.Mask> {
-    var counts = (day?.groups ?? []).map(\.number)
-    for measure in disclosure.actions.flatMap(\.measures) {
-      if let tally = measure.tally { counts += [tally.count, tally.total] }
-    }
-    if let profile = year.profile {
-      counts += [profile.roll, profile.rollBefore].compactMap { $0 }
-      counts += profile.levels.flatMap { [$0.now, $0.before].compactMap { $0 } }
-      counts += profile.areas.flatMap { $0.rows.map { $0.count } }
-      counts += year.requests.map(\.number)
-    }
-    counts += year.provision.compactMap(\.pupils) + year.outcomes.compactMap(\.base)
-    return Set(
-      counts.compactMap { count in
-        if case .masked(let mask) = count { mask } else { nil }
-      })
   }
 }

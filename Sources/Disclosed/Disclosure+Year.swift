@@ -36,9 +36,9 @@ extension Disclosure {
     package var rollBefore: Headcount?
     /// EHC plan, SEN Support, all SEN; in this order.
     package var levels: [Level]
-    /// Pupils by broad area of need, one table a level; a table that is too small to show is not
-    /// here but in the year's `withheld`.
-    package var areas: [AreaTable]
+    /// Pupils by need, year, sex or what happened; a table that is too small to show is not here
+    /// but in the year's `withheld`.
+    package var tables: [CountTable]
     /// Where the figures for England come from, with their year; nil where there are none.
     package var source: String?
 
@@ -46,7 +46,8 @@ extension Disclosure {
     package struct Level: Sendable {
       package var title: String
       package var now: Headcount
-      /// As `4.2 %`; nil where it is masked or nobody counted the roll.
+      /// As `4.2 %`, or a symbol that stands for it; nil where it is masked or nobody counted the
+      /// roll.
       package var share: String?
       package var before: Headcount?
       package var shareBefore: String?
@@ -59,22 +60,31 @@ extension Disclosure {
       }
     }
 
-    /// The pupils of one level of support by broad area of need.
-    package struct AreaTable: Sendable {
-      package var level: String
-      package var rows: [(area: String, count: Headcount)]
+    /// Counts of pupils in rows and columns.
+    package struct CountTable: Sendable {
+      /// As `Pupils by need and level of support, autumn census, 1 October 2026`.
+      package var caption: String
+      /// What the rows are, as `Need`.
+      package var rowTitle: String
+      package var columns: [String]
+      package var rows: [(title: String, counts: [Headcount])]
 
-      package init(level: String, rows: [(area: String, count: Headcount)]) {
-        self.level = level
+      package init(
+        caption: String, rowTitle: String, columns: [String],
+        rows: [(title: String, counts: [Headcount])]
+      ) {
+        self.caption = caption
+        self.rowTitle = rowTitle
+        self.columns = columns
         self.rows = rows
       }
     }
 
-    package init(counted: String, roll: Headcount, levels: [Level], areas: [AreaTable]) {
+    package init(counted: String, roll: Headcount, levels: [Level], tables: [CountTable]) {
       self.counted = counted
       self.roll = roll
       self.levels = levels
-      self.areas = areas
+      self.tables = tables
     }
   }
 

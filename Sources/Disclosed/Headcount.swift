@@ -7,12 +7,23 @@ package enum Headcount: Hashable, Sendable {
   case masked(Mask)
 
   /// Why a number is not shown, with the symbol of the government's set of symbols for tables.
-  package enum Mask: String, Hashable, Sendable {
-    /// Withheld because it is small enough to point at somebody.
+  ///
+  /// Source: Government Analysis Function, "Symbols in tables"; the order is that of the notes.
+  package enum Mask: String, Hashable, Sendable, CaseIterable {
+    /// Withheld because it is small enough to point at somebody, or would give such a number away.
     case confidential = "c"
+    /// There is nothing to count.
+    case inapplicable = "z"
     /// Nobody counted, or it is not known.
     case unavailable = "x"
+    /// Not nought, but rounds to it.
+    case low
+    /// Counted, and not to be relied on.
+    case unreliable = "u"
   }
+
+  /// The number; nil where it is masked.
+  package var number: Int? { if case .shown(let number) = self { number } else { nil } }
 
   /// The number, or the symbol that stands for it.
   package var text: String {

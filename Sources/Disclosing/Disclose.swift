@@ -17,7 +17,7 @@ package func disclose(
 ) -> Disclosure {
   var door = Door(studied: studied, edition: edition)
   let disclosure = door.disclosure()
-  notes = door.notes
+  notes = door.numbers.notes
   return disclosure
 }
 
@@ -26,6 +26,8 @@ struct Door {
   let studied: StudiedSchool
   let edition: Edition
   let counts: Headcounts
+  /// What is shown of every count of pupils.
+  let numbers: SmallNumbers
   let dayIndex: [Int: Int]
   /// For each visible note the record that it stands in.
   let evidenceIndex: [Int: Int]
@@ -40,7 +42,6 @@ struct Door {
   let visits: LessonVisits
   var files: Set<String> = []
   var liveParts: [Disclosure.LivePart] = []
-  var notes: [MaskingNote] = []
 
   var school: School { studied.checked.school }
   var chain: Chain { studied.checked.chain }
@@ -50,8 +51,10 @@ struct Door {
     self.studied = studied
     self.edition = edition
     let school = studied.checked.school
-    counts = Headcounts(
-      manner: edition.manner, hidesSmallNumbers: school.hidesSmallNumbers)
+    counts = Headcounts(manner: edition.manner, limit: edition.limit)
+    numbers = SmallNumbers(
+      studied, edition: edition, showsYear: edition.seesYear(of: school),
+      yearName: school.report?.year ?? studied.academicYear)
     dayIndex = numbered(school.days.map { edition.sees($0.identity, as: .day) })
     let closed = Set(
       school.days.filter { !edition.sees($0.identity, as: .day) }.map(\.date))
@@ -146,10 +149,11 @@ struct Door {
     out.discussions = disclosedDiscussions()
     out.resources = disclosedResources()
     out.year = disclosedYear()
+    out.counts = disclosedCounts(of: out.year)
     out.focusAreas = focusAreas()
     out.glossary = glossary()
     out.withheld = withheldInGeneral()
-    out.maskedUpTo = counts.masksYear ? edition.limit : nil
+    out.maskedUpTo = numbers.isMasking ? edition.limit : nil
     out.files = files.sorted()
     out.liveParts = liveParts
     return out

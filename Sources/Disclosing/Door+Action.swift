@@ -93,7 +93,7 @@ extension Door {
     case nil: break
     }
     if let counted = tally(action: action, measure: number) {
-      out.tally = counts.tally(counted.tally)
+      out.tally = counts.tally(counted.tally, isSurvey: counted.isSurvey)
       out.evidence = counted.evidence
       out.baselineOn = counted.on
     }
@@ -112,6 +112,7 @@ extension Door {
     /// The visible evidence that it stands in; nil for a day's sheet.
     var evidence: Int?
     var on: CalendarDate?
+    var isSurvey = false
   }
 
   /// The tally that a measure's baseline is; nil where it stands in something withheld.
@@ -127,7 +128,7 @@ extension Door {
       return CountedBaseline(
         tally: shown(school.evidence[evidence].tallies[index.tally], of: evidence),
         evidence: visible,
-        on: school.evidence[evidence].date)
+        on: school.evidence[evidence].date, isSurvey: isSurvey(evidence))
     }
     guard let day = index.day, dayIndex[day] != nil,
       school.days[day].tallySheet.indices.contains(index.tally)

@@ -20,11 +20,18 @@ extension Door {
       reference: evidence.identity.reference?.text, date: evidence.date, slot: row(ofNote: index),
       title: evidence.title, kind: kind?.title, areas: resolved?.areas ?? [],
       people: (resolved?.people ?? []).compactMap { title(ofPeople: $0) },
-      strength: resolved?.strength?.rawValue, tallies: evidence.tallies.map(counts.tally),
+      strength: resolved?.strength?.rawValue,
+      tallies: evidence.tallies.map { counts.tally($0, isSurvey: isSurvey(index)) },
       body: prose(evidence.body, on: evidence.date))
     disclosed.findings = admitted(chain.findingsOfEvidence, index, findingIndex)
     disclosed.isAmongVisits = disclosed.slot == nil && stoodAmongVisits(index)
     return disclosed
+  }
+
+  /// Whether a piece of evidence holds replies to a survey.
+  func isSurvey(_ evidence: Int?) -> Bool {
+    guard let evidence, chain.evidence.indices.contains(evidence) else { return false }
+    return chain.evidence[evidence].kind == "survey"
   }
 
   mutating func disclosedFindings() -> [Disclosure.Finding] {
@@ -69,7 +76,9 @@ extension Door {
   /// sums over all.
   private func tallies(of notes: [Int]) -> [Disclosure.Tally] {
     let found = notes.flatMap { note in
-      school.evidence[note].tallies.map { counts.tally(shown($0, of: note)) }
+      school.evidence[note].tallies.map {
+        counts.tally(shown($0, of: note), isSurvey: isSurvey(note))
+      }
     }
     return unique(found)
   }

@@ -62,7 +62,9 @@ extension Door {
     if let measure = charted.measure, let action = actionIndex[measure.action] {
       return .measure(action: action, measure: measure.measure)
     }
-    return charted.tally.flatMap(visibleTally).map { .tally(counts.tally($0)) }
+    return charted.tally.flatMap(visibleTally).map {
+      .tally(counts.tally($0, isSurvey: isSurvey(charted.tally?.evidence)))
+    }
   }
 
   private func visibleTally(_ index: Chain.TallyIndex) -> Tally? {

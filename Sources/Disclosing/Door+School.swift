@@ -28,7 +28,7 @@ extension Door {
   }
 
   private func facts() -> [(term: String, words: String)] {
-    let roll = counts.met(school.roll)
+    let roll = numbers.headcount(numbers.year.roll)
     let rows: [(String, String?)] = [
       ("Phase", school.phase?.value), ("Type", school.type?.value),
       ("On roll", school.roll == nil ? nil : roll.text), ("URN", school.urn),

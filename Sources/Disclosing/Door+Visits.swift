@@ -18,7 +18,8 @@ extension Door {
       kind: kind?.title, areas: areas(unique(resolved.flatMap(\.areas)), on: date),
       people: people(of: resolved),
       strength: strengths.count == 1 ? strengths.first??.rawValue : nil,
-      tallies: visits.tallies(of: notes).map(counts.tally), body: Prose())
+      tallies: visits.tallies(of: notes).map { counts.tally($0, isSurvey: false) },
+      body: Prose())
     out.references = records.compactMap(\.identity.reference).sorted().map(\.text)
     out.pieces = notes.count
     out.isAmongVisits = out.slot == nil

@@ -6,38 +6,29 @@ extension Door {
   /// What the yearly paper needs, as far as the edition may see it; nil for families, and where
   /// nothing was written.
   func disclosedYear() -> Disclosure.Year? {
-    guard edition.manner != .families, school.report != nil || school.profile != nil else {
-      return nil
-    }
+    guard edition.seesYear(of: school) else { return nil }
     let report = school.report ?? YearReport(identity: school.identity)
-    let admits =
-      school.report.map { edition.sees($0.identity, as: .year) }
-      ?? RecordKind.year.isVisible(to: edition.manner)
-    guard admits else { return nil }
     let benchmarks = library.benchmarks(named: report.benchmarks?.value)
-    var door = YearDoor(studied: studied, counts: counts)
-    var out = Disclosure.Year(title: report.year ?? academicYear())
-    out.profile = door.profile.profile(beside: benchmarks)
-    out.requests = door.requests(report.requests)
+    var door = YearDoor(numbers: numbers, phase: school.phase?.value)
+    var out = Disclosure.Year(title: report.year ?? studied.academicYear)
+    out.profile = disclosedProfile(beside: benchmarks)
+    out.requests = zip(report.requests, numbers.year.requests).map { request, line in
+      Disclosure.Request(what: request.what, number: numbers.headcount(line))
+    }
     out.duties = duties(report)
-    out.provision = door.provision(report.provision)
+    out.provision = zip(report.provision, numbers.year.provision).map { written, line in
+      var disclosed = Disclosure.Provision(name: written.name)
+      disclosed.forWhom = written.forWhom
+      disclosed.effect = written.effect
+      disclosed.pupils = line.map { numbers.headcount($0) }
+      return disclosed
+    }
     out.outcomes = door.outcomes(report.outcomes, beside: benchmarks)
     out.people = report.people.map { Disclosure.PeopleLine(what: $0.what, words: $0.words) }
     out.money = door.money(report.money)
-    out.withheld = door.profile.withheld + door.withheld
+    door.sayWhatIsMasked(in: out)
+    out.withheld = numbers.withheld + door.withheld
     return out.isEmpty ? nil : out
-  }
-
-  /// The academic year of the latest day, as `2026/27`.
-  private func academicYear() -> String? {
-    let day = school.days.map(\.date).max() ?? studied.asAt
-    let begun = studied.checked.years.filter { year in
-      year.halfTerms.map(\.from).min().map { $0 <= day } ?? false
-    }
-    return begun.map(\.startYear).max().map { start in
-      let end = (start + 1) % 100
-      return "\(start)/\(end < 10 ? "0" : "")\(end)"
-    }
   }
 
   // MARK: Duties
@@ -62,55 +53,48 @@ extension Door {
   }
 }
 
-/// The parts of the yearly paper that hold numbers of pupils, with what of them is not shown.
+extension Edition {
+  /// Whether this edition may see what was written for the year: never families, and nobody where
+  /// nothing was.
+  func seesYear(of school: School) -> Bool {
+    guard manner != .families, school.report != nil || school.profile != nil else { return false }
+    return school.report.map { sees($0.identity, as: .year) }
+      ?? RecordKind.year.isVisible(to: manner)
+  }
+}
+
+extension StudiedSchool {
+  /// The academic year of the latest day, as `2026/27`.
+  var academicYear: String? {
+    let day = checked.school.days.map(\.date).max() ?? asAt
+    let begun = checked.years.filter { year in
+      year.halfTerms.map(\.from).min().map { $0 <= day } ?? false
+    }
+    return begun.map(\.startYear).max().map { start in
+      let end = (start + 1) % 100
+      return "\(start)/\(end < 10 ? "0" : "")\(end)"
+    }
+  }
+}
+
+/// The figures and sums of the yearly paper, with what of them is not shown.
 struct YearDoor {
-  let counts: Headcounts
-  var profile: ProfileDoor
+  let numbers: SmallNumbers
+  let phase: String?
   private(set) var withheld: [String] = []
 
-  init(studied: StudiedSchool, counts: Headcounts) {
-    self.counts = counts
-    profile = ProfileDoor(studied: studied, counts: counts)
+  init(numbers: SmallNumbers, phase: String?) {
+    self.numbers = numbers
+    self.phase = phase
   }
 
-  /// Requests, and the answers to them, are parts of each other: where one, or the difference of
-  /// two, is small, none is shown.
-  mutating func requests(_ requests: [YearReport.Request]) -> [Disclosure.Request] {
-    let numbers = requests.compactMap(\.number)
-    let whole = numbers.max() ?? 0
-    let parts = numbers.reduce(0, +) - whole
-    let differences = numbers.flatMap { one in numbers.map { abs(one - $0) } }
-    let isMasked =
-      counts.masksYear
-      && (numbers + differences + [abs(whole - parts)]).contains(where: Headcounts.isSmall)
-    if isMasked {
-      withheld.append("The numbers of requests are not shown: some are too small.")
+  mutating func sayWhatIsMasked(in year: Disclosure.Year) {
+    if year.requests.contains(where: { $0.number == .masked(.confidential) }) {
+      withheld.append("Some numbers of requests are not shown: they are too small.")
     }
-    return requests.map { request in
-      Disclosure.Request(
-        what: request.what,
-        number: request.number.map { isMasked ? .masked(.confidential) : .shown($0) }
-          ?? .masked(.unavailable))
-    }
-  }
-
-  mutating func provision(_ provision: [YearReport.Provision]) -> [Disclosure.Provision] {
-    var isMasked = false
-    let out = provision.map { written in
-      var disclosed = Disclosure.Provision(name: written.name)
-      disclosed.forWhom = written.forWhom
-      disclosed.effect = written.effect
-      disclosed.pupils = written.pupils.map { pupils in
-        guard isFew(pupils) else { return .shown(pupils) }
-        isMasked = true
-        return .masked(.confidential)
-      }
-      return disclosed
-    }
-    if isMasked {
+    if year.provision.contains(where: { $0.pupils == .masked(.confidential) }) {
       withheld.append("How many pupils have some of the support is not shown: they are few.")
     }
-    return out
   }
 
   mutating func outcomes(
@@ -118,13 +102,13 @@ struct YearDoor {
   ) -> [Disclosure.Outcome] {
     var few: [String] = []
     var unsaid: [String] = []
-    let out = outcomes.map { written in
+    let out = zip(outcomes, numbers.year.bases).map { written, line in
       var disclosed = Disclosure.Outcome(measure: written.measure)
       disclosed.year = written.year
       disclosed.england = written.england
       disclosed.note = written.note
       if let cited = written.benchmark?.value,
-        let measure = benchmarks?.measure(cited, phase: profile.phase)
+        let measure = benchmarks?.measure(cited, phase: phase)
       {
         disclosed.england = measure.value
         let source = "England: \(inSentence(measure.title)), \(benchmarks?.title ?? "")."
@@ -132,17 +116,19 @@ struct YearDoor {
       }
       let othersAreFew = pointsAtFewOthers(written)
       if !othersAreFew { disclosed.withoutSEND = written.withoutSEND }
+      let base = line.map { numbers.headcount($0) }
       switch written.pupils {
-      case nil where counts.masksYear && written.withSEND != nil:
+      case nil where numbers.isMasking && written.withSEND != nil:
         unsaid.append(written.measure)
         disclosed.isWithheld = true
-      case let pupils? where othersAreFew || pointsAtFew(written, pupils):
+      case let pupils?
+      where othersAreFew || base == .masked(.confidential) || pointsAtFew(written, pupils):
         few.append(written.measure)
         disclosed.base = .masked(.confidential)
         disclosed.isWithheld = true
       default:
         disclosed.withSEND = written.withSEND
-        disclosed.base = written.pupils.map(Headcount.shown)
+        disclosed.base = base
       }
       return disclosed
     }
@@ -151,18 +137,20 @@ struct YearDoor {
   }
 
   private func pointsAtFew(_ outcome: YearReport.Outcome, _ pupils: Int) -> Bool {
-    guard counts.masksYear else { return false }
-    return isFew(pupils)
-      || outcome.withSEND.map { Figure($0).pointsAtFew(of: pupils) } ?? false
+    guard numbers.isMasking, let figure = outcome.withSEND else { return false }
+    return Figure(figure, limit: numbers.limit).pointsAtFew(of: pupils)
   }
 
   /// Whether the figure of pupils without SEND is about few of them, as in a special school.
   private func pointsAtFewOthers(_ outcome: YearReport.Outcome) -> Bool {
-    guard counts.masksYear, let groups = profile.groups.first?.groups, let total = groups.total,
-      let roll = groups.roll
+    guard numbers.isMasking, let now = numbers.censuses.first,
+      let roll = numbers.values[CountKey(date: now.date)],
+      let total = numbers.values[CountKey(date: now.date, level: numbers.words.allLevels)]
     else { return false }
-    return Headcounts.isSmall(roll - total)
-      || outcome.withoutSEND.map { Figure($0).pointsAtFew(of: roll - total) } ?? false
+    return numbers.isSmall(roll - total)
+      || outcome.withoutSEND.map {
+        Figure($0, limit: numbers.limit).pointsAtFew(of: roll - total)
+      } ?? false
   }
 
   mutating func money(_ money: [YearReport.Money]) -> [Disclosure.Money] {
@@ -172,8 +160,8 @@ struct YearDoor {
       var disclosed = Disclosure.Money(what: written.what)
       disclosed.year = written.year
       disclosed.effect = written.effect
-      let isFew = written.pupils.map(Headcounts.isSmall) ?? false
-      guard !counts.masksYear || (written.pupils != nil && !isFew) else {
+      let isFew = written.pupils.map(numbers.isSmall) ?? false
+      guard !numbers.isMasking || (written.pupils != nil && !isFew) else {
         if isFew { few.append(written.what) } else { unsaid.append(written.what) }
         disclosed.isWithheld = true
         return disclosed
@@ -194,20 +182,6 @@ struct YearDoor {
       withheld.append(
         "The \(noun) of \(listed(unsaid)) are not shown: nobody wrote for how many pupils they are."
       )
-    }
-  }
-
-  /// Whether a number of pupils is small, or leaves a small rest of a group in the profile, or is a
-  /// number that the profile masks.
-  private func isFew(_ pupils: Int) -> Bool {
-    guard counts.masksYear else { return false }
-    if Headcounts.isSmall(pupils) { return true }
-    return profile.groups.contains { groups, isMasked in
-      let wholes = groups.levels.compactMap { $0 } + [groups.total].compactMap { $0 }
-      if isMasked, wholes.contains(pupils) { return true }
-      return (wholes + [groups.roll].compactMap { $0 }).contains { whole in
-        Headcounts.isSmall(whole - pupils)
-      }
     }
   }
 }

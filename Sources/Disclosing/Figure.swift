@@ -10,8 +10,11 @@ struct Figure {
 
   private let numbers: [Number]
   private let isPart: Bool
+  private let limit: Int
 
-  init(_ words: String) {
+  /// - Parameter limit: Up to which number pupils are few.
+  init(_ words: String, limit: Int) {
+    self.limit = limit
     var found: [Number] = []
     var bytes = Array(words.lowercased().utf8)[...]
     while let start = bytes.firstIndex(where: { (48...57).contains($0) }) {
@@ -48,19 +51,19 @@ struct Figure {
   }
 
   private func isFew(_ value: Double) -> Bool {
-    value >= 1 && value <= Double(Headcounts.limit)
+    value >= 1 && value <= Double(limit)
   }
 
   /// In a small group any share of few, of none or of all; in a larger one a share that some number
   /// of few pupils would have.
   private func isShareOfFew(_ number: Number, of base: Int) -> Bool {
     let pupils = number.value * Double(base) / 100
-    if base < AreaRows.large {
-      let few = Double(Headcounts.limit) + 0.5
+    if base < CountBook.large {
+      let few = Double(limit) + 0.5
       return pupils < few || Double(base) - pupils < few
     }
     let unit = (0..<number.decimals).reduce(1.0) { value, _ in value / 10 }
-    return (1...Headcounts.limit).contains { few in
+    return (1...limit).contains { few in
       [few, base - few].contains { count in
         abs(Double(count) * 100 / Double(base) - number.value) <= unit / 2 + 1e-9
       }

@@ -28,7 +28,12 @@ package func editions(of site: Site) -> [Edition] {
     else { return nil }
     return Edition(name: added.name.value, title: added.title, manner: manner)
   }
-  return shipped + added
+  return (shipped + added).map { edition in
+    var edition = edition
+    let limit = site.smallNumbers.first { $0.edition.value == edition.name }?.limit
+    edition.limit = max(limit ?? edition.limit, Edition.leastLimit)
+    return edition
+  }
 }
 
 extension Edition {

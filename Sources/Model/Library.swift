@@ -167,11 +167,25 @@ extension Vocabulary {
     package var title: String
     /// Other words for it, and the codes of the census: `K`, `SLCN`.
     package var words: [String]
+    /// Codes of the census for parts of it, in capitals, with their names for readers.
+    package var codes: [Code]
 
-    package init(id: String, title: String, words: [String]) {
+    /// A code of the census, as `HI`, and what it stands for.
+    package struct Code: Hashable, Sendable {
+      package var id: String
+      package var title: String
+
+      package init(id: String, title: String) {
+        self.id = id
+        self.title = title
+      }
+    }
+
+    package init(id: String, title: String, words: [String], codes: [Code] = []) {
       self.id = id
       self.title = title
       self.words = words
+      self.codes = codes
     }
   }
 }

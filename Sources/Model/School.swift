@@ -39,6 +39,8 @@ package struct School: Sendable {
   package var privateNames: [PrivateName] = []
   /// The private lists that they were read from.
   package var nameLists: [NameList] = []
+  /// Who decided that totals by level are shown to all, however small; nil where nobody did.
+  package var shownTotals: ShownTotals?
   /// The opening words about the school.
   package var introduction: Prose
 
@@ -106,6 +108,22 @@ package enum DataController: String, Hashable, Sendable, CaseIterable {
   case reviewer
   /// They decide together (article 26).
   case both
+}
+
+/// The decision to show how many pupils of the school are at each level, small or not.
+package struct ShownTotals: Sendable {
+  package var span: Span
+  /// By role, never a name.
+  package var by: String
+  package var on: Placed<CalendarDate>
+  package var reason: String
+
+  package init(span: Span, by: String, on: Placed<CalendarDate>, reason: String) {
+    self.span = span
+    self.by = by
+    self.on = on
+    self.reason = reason
+  }
 }
 
 /// A paper the school must have, and when it was seen.

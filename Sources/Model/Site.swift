@@ -17,6 +17,8 @@ package struct Site: Sendable {
   package var mostActions: Int
   /// The hours one owner may carry in one half-term before a hint.
   package var mostHours: Int
+  /// Up to which number pupils are few, by edition, where it is not 5.
+  package var smallNumbers: [(edition: Placed<String>, limit: Int)] = []
   /// What is still to be filled in.
   package var blanks: [Blank] = []
 

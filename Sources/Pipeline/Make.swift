@@ -1,5 +1,6 @@
 package import Base
 package import Disclosed
+package import Disclosing
 import Reading
 
 /// What one school comes to before anything is written.
@@ -23,6 +24,8 @@ package struct MadeEdition: Sendable {
   package var files: [OutputFile]
   /// What its readers will have been shown once it is published.
   package var ledger: CountLedger
+  /// What it does not show of the counts, and why: for the author alone.
+  package var maskings: [MaskingNote] = []
 }
 
 /// Does all that `build` does but write: the same bytes, handed back.

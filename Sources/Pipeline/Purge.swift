@@ -44,6 +44,8 @@ package func privateFiles(_ order: Order, in files: some FileSystem) -> PurgeRep
   do throws(FileTrouble) {
     var list = PrivateList(files: files)
     try list.gather(school.path, isPrivate: false, depth: 0)
+    let logs = MaskingLog.folder(state: order.state, school: school.key)
+    if files.kind(of: logs) == .folder { try list.gather(logs, isPrivate: true, depth: 0) }
     report.files = list.found
     report.leftAlone = list.leftAlone
     var cache = PrivateList(files: files)

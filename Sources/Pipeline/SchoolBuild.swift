@@ -23,6 +23,7 @@ struct StudiedPlace: Sendable {
 /// One edition on its way, before its pages are rendered.
 struct Draft: Sendable {
   var disclosure: Disclosure
+  var maskings: [MaskingNote]
   var publication: Publication
   var hash: String
   var papers: [OutputFile]
@@ -117,6 +118,8 @@ extension Workshop {
           edition.files, to: "\(order.output)/\(place.key)/\(edition.edition.name)",
           state: order.state, in: files)
         note(written, in: &report)
+        try MaskingLog.write(
+          edition.maskings, of: edition.edition.name, of: place.key, state: order.state, in: files)
       } catch {
         report.troubles.append(error)
       }
@@ -136,9 +139,13 @@ extension Workshop {
     let folder = place.path
     let gate = LastGate(studied, sources: work.sources, of: place)
     let drafts = await inParallel(editions, jobs: order.jobs) { edition in
-      draft(
-        disclose(studied, to: edition), hash: work.hash, theme: theme, gate: gate
-      ) { attachment($0, below: folder, in: files) }
+      var maskings: [MaskingNote] = []
+      let disclosure = disclose(studied, to: edition, noting: &maskings)
+      var draft = draft(disclosure, hash: work.hash, theme: theme, gate: gate) {
+        attachment($0, below: folder, in: files)
+      }
+      draft.maskings = maskings
+      return draft
     }
     // Other programs are given only what has passed.
     guard !stop(at: gate, drafts.map { ($0.disclosure.edition, $0.leaks) }, &made.report) else {
@@ -152,7 +159,8 @@ extension Workshop {
       MadeEdition(
         edition: draft.disclosure.edition, status: draft.disclosure.status, files: finished.files,
         ledger: CountLedger(
-          below: folder, known: studied.checked.school.published, showing: draft.disclosure))
+          below: folder, known: studied.checked.school.published, showing: draft.disclosure),
+        maskings: draft.maskings)
     }
     return made
   }
@@ -181,7 +189,7 @@ extension Workshop {
     }
     let search = gate.search(for: disclosure, colophon: colophon)
     return Draft(
-      disclosure: disclosure, publication: publication, hash: hash, papers: papers,
+      disclosure: disclosure, maskings: [], publication: publication, hash: hash, papers: papers,
       attachments: attachments, search: search,
       leaks: gate.leaks(in: papers + attachments, for: search))
   }

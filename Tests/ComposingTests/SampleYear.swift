@@ -56,10 +56,14 @@ extension Disclosure.Profile {
     support.england = "14.2 %"
     var out = Disclosure.Profile(
       counted: "autumn census, 1 October 2026", roll: .shown(212), levels: [plan, support],
-      areas: [
-        AreaTable(
-          level: "SEN Support",
-          rows: [(area: "Communication", count: .shown(14)), (area: "Learning", count: .shown(17))])
+      tables: [
+        CountTable(
+          caption: "SEN Support: pupils by need, autumn census, 1 October 2026", rowTitle: "Need",
+          columns: ["Key Stage 1", "Key Stage 2"],
+          rows: [
+            (title: "Communication", counts: [.shown(14), .masked(.confidential)]),
+            (title: "Learning", counts: [.shown(17), .masked(.unavailable)]),
+          ])
       ])
     out.countedBefore = "autumn census, 2 October 2025"
     out.rollBefore = .shown(208)

@@ -9,7 +9,12 @@ extension CanarySchool {
         id: "plan", title: word("level.title"), words: [word("level.words")])
     ]
     sample.library.vocabulary.needs = [
-      Vocabulary.CountedKind(id: "need", title: word("need.title"), words: [word("need.words")]),
+      Vocabulary.CountedKind(
+        id: "need", title: word("need.title"), words: [word("need.words")],
+        codes: [
+          Vocabulary.CountedKind.Code(id: "HI", title: word("code.title")),
+          Vocabulary.CountedKind.Code(id: "VI", title: word("code.unused")),
+        ]),
       Vocabulary.CountedKind(id: "other", title: "Other", words: []),
     ]
     sample.library.duties = [
@@ -40,6 +45,12 @@ extension CanarySchool {
           roll: placed(912),
           levels: [Profile.Level(id: "plan", count: placed(38), areas: [("need", 30)])])
       ])
+    sample.school.profile?.censuses[0].levels[0].needs = [
+      (Profile.Need(area: "need", code: "HI"), 30)
+    ]
+    sample.school.profile?.censuses[0].crossed = [
+      Profile.Crossed(span: nowhere, level: "plan", event: "Was " + word("census.event"), count: 20)
+    ]
     sample.school.report = report
   }
 

@@ -31,7 +31,8 @@ import Testing
     "outcome.measure", "outcome.year", "outcome.with", "outcome.without", "outcome.note",
     "outcome.england", "people.what", "people.line", "money.what", "money.year", "money.effect",
     "few.measure", "few.without", "few.provision", "few.money",
-    "census.name", "level.title", "need.title", "benchmark.value", "benchmark.title",
+    "census.name", "census.event", "level.title", "code.title", "benchmark.value",
+    "benchmark.title",
     "benchmarks.title", "benchmarks.source", "duty.paragraph", "duty.title", "duty.part",
     "checked.note",
   ]
@@ -56,7 +57,8 @@ import Testing
     "hidden.title", "hidden.file", "hidden.name", "hidden.baseline", "hidden.target",
     "hidden.source", "hidden.result", "live.action", "live.shut", "live.open", "live.closed",
     "live.alone", "live.marked", "unused.file", "unused.title", "unused.body",
-    "level.words", "need.words", "sheet.file", "sheet.title", "sheet.source", "duty.document",
+    "level.words", "need.words", "need.title", "code.unused", "sheet.file", "sheet.title",
+    "sheet.source", "duty.document",
     "benchmarks.file", "benchmarks.year", "benchmark.phase",
   ]
 

@@ -33,26 +33,26 @@ import Testing
     #expect(profile.levels.map(\.share) == ["3.3 %", "15.2 %", "18.5 %"])
     sample.school.hidesSmallNumbers = true
     profile = try #require(sample.disclosed(to: .school).year?.profile)
-    #expect(profile.levels.map(\.now.text) == ["c", "c", "c"])
+    #expect(profile.levels.map(\.now.text) == ["c", "c", "17"])
   }
 
-  @Test func masksAllLevelsAndSharesWhereOneIsSmall() throws {
+  @Test func masksASmallLevelWithAnotherAndTheirShares() throws {
     let sample = YearSample(plans: 3, support: 14, roll: 92, plansBefore: 7).school()
     let year = try #require(sample.disclosed(to: .governors).year)
     let profile = try #require(year.profile)
     #expect(profile.roll == .shown(92))
-    #expect(profile.levels.map(\.now.text) == ["c", "c", "c"])
+    #expect(profile.levels.map(\.now.text) == ["c", "c", "17"])
+    #expect(profile.levels.map(\.share) == [nil, nil, "18.5 %"])
     #expect(profile.levels.map(\.before?.text) == ["7", "14", "21"])
-    #expect(profile.levels.allSatisfy { $0.share == nil && $0.shareBefore == nil })
-    #expect(profile.areas.isEmpty)
+    #expect(profile.levels.map(\.shareBefore) == ["7.6 %", "15.2 %", "22.8 %"])
+    #expect(profile.tables.isEmpty)
     #expect(year.withheld.contains { $0.contains("replaced by the letter c") })
-    #expect(year.withheld.contains { $0.hasPrefix("EHC plan: the areas of need") })
   }
 
   @Test func masksLevelsThatLeaveFewPupilsWithoutAny() throws {
     let sample = YearSample(plans: 78, support: 0, roll: 80).school()
     let profile = try #require(sample.disclosed(to: .governors).year?.profile)
-    #expect(profile.levels.map(\.now.text) == ["c", "c", "c"])
+    #expect(profile.levels.map(\.now.text) == ["c", "0", "c"])
   }
 
   @Test func setsTheCountBesideTheLastOneOfTheSameNameThatHasCome() throws {
@@ -68,54 +68,136 @@ import Testing
     #expect(profile.countedBefore == "autumn census, 2 October 2025")
   }
 
-  @Test func putsAreasTogetherUntilNoneGivesAnybodyAway() throws {
+  private func table(_ sample: SampleSchool, to manner: Edition.Manner) -> [String] {
+    guard let table = sample.disclosed(to: manner).year?.profile?.tables.first else { return [] }
+    return table.rows.map { row in
+      ([row.title] + row.counts.map(\.text)).joined(separator: " ")
+    }
+  }
+
+  @Test func putsCodesTogetherOnlyWhereOneWouldBeMasked() throws {
+    var sample = YearSample(plans: 60, areas: []).school()
+    sample.library.vocabulary.needs[0].codes = [
+      Vocabulary.CountedKind.Code(id: "SLCN", title: "Speech"),
+      Vocabulary.CountedKind.Code(id: "ASD", title: "Autism"),
+    ]
+    sample.library.vocabulary.needs[3].codes = [
+      Vocabulary.CountedKind.Code(id: "HI", title: "Hearing"),
+      Vocabulary.CountedKind.Code(id: "PD", title: "Physical"),
+    ]
+    sample.school.profile?.censuses[1].levels[0].needs = [
+      (Profile.Need(area: "communication", code: "SLCN"), 12),
+      (Profile.Need(area: "communication", code: "ASD"), 20),
+      (Profile.Need(area: "senses", code: "HI"), 2), (Profile.Need(area: "senses", code: "PD"), 9),
+      (Profile.Need(area: "feelings"), 17),
+    ]
+    #expect(
+      table(sample, to: .school)
+        == ["Speech 12", "Autism 20", "Feelings 17", "Hearing 2", "Physical 9"])
+    #expect(
+      table(sample, to: .governors) == ["Speech 12", "Autism 20", "Feelings 17", "Senses 11"])
+    let year = sample.disclosed(to: .governors).year
+    #expect(year?.withheld.contains { $0.hasPrefix("Some needs are put together") } == true)
+  }
+
+  @Test func masksASmallAreaAndTheCheapestThatWouldGiveItAway() throws {
     let areas = [("communication", 16), ("cognition", 8), ("feelings", 10), ("senses", 4)]
     let sample = YearSample(plans: 38, areas: areas).school()
-    let year = try #require(sample.disclosed(to: .governors).year)
-    let table = try #require(year.profile?.areas.first)
     #expect(
-      table.rows.map { "\($0.area) \($0.count.text)" } == [
-        "Communication 16", "Cognition; senses (together) 12", "Feelings 10",
-      ])
-    #expect(year.withheld.contains { $0.contains("put together") })
-    let own = try #require(sample.disclosed(to: .school).year?.profile?.areas.first)
-    #expect(own.rows.map(\.count.text) == ["16", "8", "10", "4"])
+      table(sample, to: .governors)
+        == ["Communication 16", "Cognition c", "Feelings 10", "Senses c"])
+    #expect(
+      table(sample, to: .school)
+        == ["Communication 16", "Cognition 8", "Feelings 10", "Senses 4"])
   }
 
-  @Test func leavesAreasOutThatWouldMakeOneRow() throws {
+  @Test func leavesATableOutThatWouldBeNothingButMasks() throws {
     let sample = YearSample(plans: 38, areas: [("communication", 36), ("senses", 2)]).school()
     let year = try #require(sample.disclosed(to: .governors).year)
-    #expect(year.profile?.areas.isEmpty == true)
-    #expect(year.withheld.contains { $0.hasPrefix("EHC plan: the areas of need") })
+    #expect(year.profile?.tables.isEmpty == true)
+    #expect(
+      year.withheld.contains { $0.hasSuffix("not shown, because the numbers are too small.") })
   }
 
-  @Test func countsThoseInNoAreaAsARowOfTheirOwn() throws {
-    let sample = YearSample(plans: 38, areas: [("communication", 20), ("feelings", 10)]).school()
-    let table = try #require(sample.disclosed(to: .governors).year?.profile?.areas.first)
+  @Test func showsNobodyOnlyInALargeGroup() {
+    let areas = [("communication", 20), ("feelings", 18), ("senses", 0)]
     #expect(
-      table.rows.map { "\($0.area) \($0.count.text)" } == [
-        "Communication 20", "Feelings 10", "Other 8",
-      ])
+      table(YearSample(plans: 38, areas: areas).school(), to: .governors)
+        == ["Communication 20", "Feelings 18", "Senses 0"])
+    let few = [("communication", 9), ("feelings", 8), ("cognition", 11), ("senses", 0)]
+    let shown = table(YearSample(plans: 28, areas: few).school(), to: .governors)
+    #expect(!shown.contains("Senses 0") && shown.contains("Senses c"))
+  }
+
+  @Test func putsYearsTogetherIntoKeyStages() throws {
+    var sample = YearSample(plans: 60, areas: []).school()
+    sample.school.profile?.censuses[1].crossed = [
+      ("7", 3), ("8", 9), ("9", 10), ("10", 18), ("11", 20),
+    ].map { Profile.Crossed(span: nowhere, level: "plan", year: $0, count: $1) }
+    #expect(
+      table(sample, to: .school)
+        == ["Year 7 3", "Year 8 9", "Year 9 10", "Year 10 18", "Year 11 20"])
+    #expect(table(sample, to: .governors) == ["Key Stage 3 22", "Year 10 18", "Year 11 20"])
+  }
+
+  @Test func showsWhatHappenedUnlessItIsSaidOfNearlyAll() throws {
+    for (count, expected) in [(12, "12"), (3, "c"), (27, "c"), (23, "23")] {
+      var sample = YearSample(plans: 29, areas: []).school()
+      sample.school.profile?.censuses[1].crossed = [
+        Profile.Crossed(span: nowhere, level: "plan", event: "Suspension", count: count),
+        Profile.Crossed(span: nowhere, level: "support", event: "suspension", count: 40),
+      ]
+      #expect(table(sample, to: .governors) == ["Suspension \(expected) 40"])
+    }
+  }
+
+  @Test func showsSignedTotalsAndSaysWhoDecided() throws {
+    var sample = YearSample(plans: 3, support: 14, roll: 92).school()
+    sample.school.shownTotals = ShownTotals(
+      span: nowhere, by: "head teacher", on: placed(date("2026-11-20")), reason: "Known to all.")
+    let year = try #require(sample.disclosed(to: .governors).year)
+    #expect(year.profile?.levels.map(\.now.text) == ["3", "14", "17"])
+    #expect(
+      year.withheld.contains {
+        $0.contains("Decided by: head teacher, 20 November 2026. Reason: Known to all.")
+      })
+    sample.school.shownTotals?.on = placed(date("2026-11-25"))
+    let early = try #require(sample.disclosed(to: .governors).year)
+    #expect(early.profile?.levels.first?.now == .masked(.confidential))
+  }
+
+  @Test func keepsToTheLimitOfTheEditionAndSaysIt() throws {
+    let sample = YearSample(plans: 8, support: 141, roll: 912, areas: []).school()
+    var edition = Edition(.governors)
+    #expect(sample.disclosed(to: edition).year?.profile?.levels.first?.now == .shown(8))
+    edition.limit = 9
+    let year = try #require(sample.disclosed(to: edition).year)
+    #expect(year.profile?.levels.first?.now == .masked(.confidential))
+    #expect(year.withheld.contains { $0.contains("Numbers of 1 to 9 pupils") })
   }
 
   // MARK: The rest
 
-  @Test func masksAllRequestsWhereOneOrADifferenceIsSmall() throws {
-    for numbers in [[12, 4], [12, 8], [20, 8, 9]] {
+  @Test func masksRequestsThatAreSmallOrDifferByFew() throws {
+    for (numbers, expected) in [
+      ([12, 4], ["12", "c"]), ([20, 9], ["20", "9"]), ([3, 2], ["c", "c"]),
+    ] {
       var sample = YearSample().school()
       sample.school.report?.requests = numbers.map {
         YearReport.Request(span: nowhere, what: "x", number: $0)
       }
       let year = try #require(sample.disclosed(to: .governors).year)
-      #expect(year.requests.allSatisfy { $0.number == .masked(.confidential) }, "\(numbers)")
-      #expect(year.withheld.contains { $0.hasPrefix("The numbers of requests") })
+      #expect(year.requests.map(\.number.text) == expected, "\(numbers)")
     }
-    var sample = YearSample().school()
-    sample.school.report?.requests = [20, 9].map {
-      YearReport.Request(span: nowhere, what: "x", number: $0)
+    for numbers in [[12, 8], [20, 8, 9]] {
+      var sample = YearSample().school()
+      sample.school.report?.requests = numbers.map {
+        YearReport.Request(span: nowhere, what: "x", number: $0)
+      }
+      let year = try #require(sample.disclosed(to: .governors).year)
+      #expect(year.requests.contains { $0.number == .masked(.confidential) }, "\(numbers)")
+      #expect(year.withheld.contains { $0.hasPrefix("Some numbers of requests") })
     }
-    let year = try #require(sample.disclosed(to: .governors).year)
-    #expect(year.requests.map(\.number) == [.shown(20), .shown(9)])
   }
 
   @Test(arguments: [

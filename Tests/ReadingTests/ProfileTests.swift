@@ -14,7 +14,7 @@ import Testing
     guard let profile = sample.school?.profile else { return [] }
     return profile.censuses.map { census in
       let levels = census.levels.map { level in
-        let areas = level.areas.map { "\($0.id)=\($0.count)" }.joined(separator: " ")
+        let areas = level.needs.map { "\($0.need.word)=\($0.count)" }.joined(separator: " ")
         return "\(level.id) \(level.count.map { String($0.value) } ?? "-") [\(areas)]"
       }
       let roll = census.roll.map { String($0.value) } ?? "-"
@@ -22,7 +22,7 @@ import Testing
     }
   }
 
-  @Test func mergesCodesOfTheCensusIntoBroadAreas() {
+  @Test func keepsCodesOfTheCensusApart() {
     let sample = sample(
       "2026-10-01,autumn,roll,,912", "2026-10-01,autumn,EHC plan,,38",
       "2026-10-01,autumn,EHC plan,SLCN,4", "2026-10-01,autumn,EHC plan,asd,12",
@@ -31,7 +31,7 @@ import Testing
     #expect(
       profile(sample) == [
         "2026-10-01 autumn 912; ehc-plan 38 "
-          + "[communication-and-interaction=16 sensory-and-physical=9]"
+          + "[SLCN=4 ASD=12 sensory-and-physical=9]"
       ])
   }
 
@@ -78,7 +78,7 @@ import Testing
       ])
     #expect(
       profile(sample) == [
-        "2026-10-01 autumn -; ehc-plan 38 [communication-and-interaction=9]; "
+        "2026-10-01 autumn -; ehc-plan 38 [SLCN=9]; "
           + "sen-support 141 [social-emotional-and-mental-health=20]"
       ])
   }

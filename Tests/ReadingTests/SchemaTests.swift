@@ -22,6 +22,7 @@ import Testing
     "edition": Home(path: "site.yaml", above: "editions:\n  -\n", indent: "    "),
     "school": Home(path: "school.yaml"),
     "document": Home(path: "school.yaml", above: "documents:\n  -\n", indent: "    "),
+    "decision to show totals": Home(path: "school.yaml", above: "show totals:\n", indent: "  "),
     "silence": Home(path: "school.yaml", above: "silence:\n  -\n", indent: "    "),
     "day": Home(path: dayFile, above: "---\n", below: "---\n# Day\n"),
     "agreement": Home(

@@ -10,7 +10,11 @@ extension SchoolDump {
       for level in census.levels {
         let count = level.count.map { "\($0.value)\(at($0.span))" } ?? "-"
         put(3, "\(level.id) \(count)")
-        for area in level.areas { put(4, "\(area.id) \(area.count)") }
+        for (need, count) in level.needs { put(4, "\(need.word) \(count)") }
+      }
+      for row in census.crossed {
+        let parts = [row.level, row.need?.word, row.year, row.sex, row.event]
+        put(3, "\(parts.map { $0 ?? "-" }.joined(separator: " ")) \(row.count)\(at(row.span))")
       }
     }
   }

@@ -24,7 +24,7 @@ package enum PartsOverWhole: Check {
     of level: Profile.Level, in census: Profile.Census, _ vocabulary: Vocabulary
   ) -> Diagnostic? {
     guard let count = level.count else { return nil }
-    let areas = level.areas.reduce(0) { $0 + $1.count }
+    let areas = level.needs.reduce(0) { $0 + $1.count }
     guard areas > count.value else { return nil }
     let title = vocabulary.supportLevels.first { $0.id == level.id }?.title ?? level.id
     return says(

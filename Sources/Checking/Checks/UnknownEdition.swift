@@ -40,9 +40,12 @@ package enum UnknownEdition: Check {
         "there is something else called \(quoted(name.value)) already", at: name.span,
         fix: "Give this edition a name of its own")
     }
+    let known = shippedEditions + site.addedEditions.map(\.name.value)
     return names
       + site.addedEditions.map(\.like).filter { !shippedEditions.contains($0.value) }
       .map { says(of: $0, known: shippedEditions, orElse: "") }
+      + site.smallNumbers.map(\.edition).filter { !known.contains($0.value) }
+      .map { says(of: $0, known: known, orElse: "") }
   }
 
   private static func isFit(_ name: String) -> Bool {

@@ -1244,19 +1244,36 @@ support levels:
 needs:
   - id: communication-and-interaction
     title: Communication and interaction
-    words: [SLCN, ASD, communication]
+    words: [communication]
+    codes:
+      SLCN: Speech, language and communication
+      ASD: Autism
   - id: cognition-and-learning
     title: Cognition and learning
-    words: [SPLD, MLD, SLD, PMLD, cognition]
+    words: [cognition]
+    codes:
+      SPLD: Specific learning difficulty
+      MLD: Moderate learning difficulty
+      SLD: Severe learning difficulty
+      PMLD: Profound and multiple learning difficulty
   - id: social-emotional-and-mental-health
     title: Social, emotional and mental health
     words: [SEMH]
   - id: sensory-and-physical
     title: Sensory and/or physical
-    words: [HI, VI, MSI, PD, sensory, physical]
+    words: [sensory, physical]
+    codes:
+      HI: Hearing impairment
+      VI: Vision impairment
+      MSI: Multi-sensory impairment
+      PD: Physical disability
   - id: other
     title: Other, or not yet assessed
-    words: [OTH, NSA, DS, not recorded]
+    words: [not recorded]
+    codes:
+      DS: Down syndrome
+      OTH: Other need
+      NSA: Not yet assessed
 
 """####
   ),

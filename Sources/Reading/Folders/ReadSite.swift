@@ -108,8 +108,30 @@ private struct SiteFile {
     site.mostActions = fields.number("most actions")?.value ?? site.mostActions
     site.mostHours = fields.number("most hours")?.value ?? site.mostHours
     site.addedEditions = fields.records("editions").compactMap(edition)
+    site.smallNumbers = fields.records("small numbers").flatMap(limits)
     fields.finish()
     return site
+  }
+
+  private func limits(_ fact: Fact) -> [(edition: Placed<String>, limit: Int)] {
+    guard case .map(let map) = fact.content else {
+      page.say(
+        "wrong-shape", .error, at: fact.span, "small numbers are written edition by edition",
+        fix: "Write a line for each, as governors: 9")
+      return []
+    }
+    return map.entries.compactMap { entry in
+      guard case .text(let words) = entry.value.content, let limit = Int(words),
+        (5...99).contains(limit)
+      else {
+        page.say(
+          "small-limit", .error, at: entry.value.span,
+          "the limit of small numbers is a number from 5 to 99",
+          fix: "Write 5, or more to show less")
+        return nil
+      }
+      return (entry.key.map { $0.lowercased() }, limit)
+    }
   }
 
   private func edition(_ fact: Fact) -> Site.AddedEdition? {

@@ -114,10 +114,29 @@ struct LibraryFile {
   private func countedKind(_ fact: Fact) -> Vocabulary.CountedKind? {
     var fields = FieldReader(fact, Schema.countedKind, page: page)
     guard let (id, title) = names(&fields, "a kind of count", fact) else { return nil }
+    let words = fields.list("words", splitting: .commas).map(\.value)
+    let named = codes(&fields)
+    let others = words.filter { word in
+      word == word.uppercased() && !named.contains { $0.id == word }
+    }.map { Vocabulary.CountedKind.Code(id: $0, title: $0) }
     let kind = Vocabulary.CountedKind(
-      id: id, title: title, words: fields.list("words", splitting: .commas).map(\.value))
+      id: id, title: title, words: words, codes: named + others)
     fields.finish()
     return kind
+  }
+
+  private func codes(_ fields: inout FieldReader) -> [Vocabulary.CountedKind.Code] {
+    fields.records("codes").flatMap { fact -> [Vocabulary.CountedKind.Code] in
+      guard case .map(let map) = fact.content else {
+        page.sayIncomplete("a line of codes", "a colon after the code", at: fact.span)
+        return []
+      }
+      return map.entries.compactMap { entry in
+        fields.text(of: entry.value, field: entry.key.value).map {
+          Vocabulary.CountedKind.Code(id: entry.key.value.uppercased(), title: $0.value)
+        }
+      }
+    }
   }
 
   private func names(

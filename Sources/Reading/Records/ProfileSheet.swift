@@ -1,27 +1,35 @@
 import Base
 import Model
 
-/// Reads `profile.csv`: how many pupils are at each level of support, by day and area of need.
+/// Reads `profile.csv`: how many pupils are at each level of support, by day and need, and by year,
+/// sex and event where the sheet has these columns.
 ///
-/// Codes of the census are merged into the broad areas of the vocabulary.
+/// Codes of the census are kept; the door puts them together where they are few.
 struct ProfileSheet {
   let page: Page
   let vocabulary: Vocabulary
 
-  private static let columns = ["date", "census", "level", "area", "count"]
+  private static let columns = [
+    "date", "census", "level", "area", "year", "sex", "event", "count",
+  ]
   private static let roll = "roll"
 
   /// What one row counts.
   private struct Entry {
     var row: SheetRow
     var date: CalendarDate
-    /// An id of the vocabulary, or `roll`.
-    var level: String
-    /// An id of the vocabulary; nil for the level as a whole.
-    var area: String?
-    /// The code that was typed in place of the area.
-    var code: String?
+    /// An id of the vocabulary, or `roll`; nil for all pupils of a year, a sex or an event.
+    var level: String?
+    var need: Profile.Need?
+    var year: String?
+    var sex: String?
+    var event: String?
     var count: Placed<Int>
+
+    /// Whether it counts by more than level and need.
+    var isCrossed: Bool {
+      year != nil || sex != nil || event != nil || (level == nil && need != nil)
+    }
   }
 
   func profile() -> Profile {
@@ -38,38 +46,41 @@ struct ProfileSheet {
   // MARK: Rows
 
   private func entry(_ row: SheetRow) -> Entry? {
-    guard let day = row["date"], let level = row["level"] else {
+    let parts = ["area", "year", "sex", "event"].filter { row[$0] != nil }
+    guard let day = row["date"], row["level"] != nil || !parts.isEmpty else {
       page.say(
         "incomplete", .warning, at: row.span, "row \(row.number) needs a date and a level",
         fix: "Write them, as 2026-10-01 and SEN Support, or take the row out")
       return nil
     }
     let date = page.date(day)?.value
-    let levelID = self.level(level)
-    let area = row["area"].map { (typed: $0, found: find($0, among: vocabulary.needs)) }
-    if let area, area.found == nil {
-      sayUnknown(area.typed, "area of need", among: vocabulary.needs)
-    }
-    guard let count = count(row), let date, let levelID, area == nil || area?.found != nil else {
-      return nil
-    }
-    if let area, levelID == ProfileSheet.roll {
+    let level = row["level"].map(self.level)
+    let need = row["area"].map(self.need)
+    let year = row["year"].map(self.year)
+    let sex = row["sex"].map(self.sex)
+    guard let count = count(row), let date, level != .some(.none), need != .some(.none),
+      year != .some(.none), sex != .some(.none)
+    else { return nil }
+    let levelID = level ?? nil
+    if let area = row["area"], levelID == ProfileSheet.roll {
       page.say(
-        "unread-count", .warning, at: area.typed.span,
+        "unread-count", .warning, at: area.span,
         "the roll is counted as a whole, not by area of need",
         fix: "Write EHC plan or SEN Support as the level, or take the area out")
       return nil
     }
+    let isWhole = levelID == ProfileSheet.roll && parts.isEmpty
     return Entry(
-      row: row, date: date, level: levelID, area: area?.found?.id,
-      code: area?.found?.code, count: count)
+      row: row, date: date, level: levelID == ProfileSheet.roll && !isWhole ? nil : levelID,
+      need: need ?? nil, year: year ?? nil, sex: sex ?? nil, event: row["event"]?.value,
+      count: count)
   }
 
   private func level(_ word: Placed<String>) -> String? {
     if ["roll", "on roll", "all pupils"].contains(word.value.lowercased()) {
       return ProfileSheet.roll
     }
-    if let found = find(word, among: vocabulary.supportLevels) { return found.id }
+    if let found = find(word, among: vocabulary.supportLevels) { return found }
     sayUnknown(word, "level of support", among: vocabulary.supportLevels, besides: ["roll"])
     return nil
   }
@@ -90,17 +101,40 @@ struct ProfileSheet {
     return nil
   }
 
-  private func find(
-    _ word: Placed<String>, among kinds: [Vocabulary.CountedKind]
-  ) -> (id: String, code: String?)? {
+  private func need(_ word: Placed<String>) -> Profile.Need? {
     let typed = folded(word.value)
-    for kind in kinds {
-      if [kind.id, kind.title].contains(where: { folded($0) == typed }) { return (kind.id, nil) }
-      // A word in capitals is a code for a part of the area; any other means the whole of it.
-      if let other = kind.words.first(where: { folded($0) == typed }) {
-        return (kind.id, other == other.uppercased() ? typed : nil)
+    for kind in vocabulary.needs {
+      if let code = kind.codes.first(where: { folded($0.id) == typed || folded($0.title) == typed })
+      {
+        // The only code of an area is the area.
+        return Profile.Need(area: kind.id, code: kind.codes.count > 1 ? code.id : nil)
       }
     }
+    if let found = find(word, among: vocabulary.needs) { return Profile.Need(area: found) }
+    sayUnknown(word, "area of need", among: vocabulary.needs)
+    return nil
+  }
+
+  private func find(_ word: Placed<String>, among kinds: [Vocabulary.CountedKind]) -> String? {
+    let typed = folded(word.value)
+    return kinds.first { kind in
+      ([kind.id, kind.title] + kind.words).contains { folded($0) == typed }
+    }?.id
+  }
+
+  private func year(_ word: Placed<String>) -> String? {
+    if let year = PupilWords.year(word.value) { return year }
+    page.say(
+      "unread-count", .warning, at: word.span, "\(word.value) is not read as a year group",
+      fix: "Write it as 7, or R for Reception, or KS3 for a key stage")
+    return nil
+  }
+
+  private func sex(_ word: Placed<String>) -> String? {
+    if let sex = PupilWords.sex(word.value) { return sex }
+    page.say(
+      "unread-count", .warning, at: word.span, "\(word.value) is not read as girls or boys",
+      fix: "Write F or M, as the census does, or leave it empty for all pupils")
     return nil
   }
 
@@ -108,7 +142,7 @@ struct ProfileSheet {
     _ word: Placed<String>, _ noun: String, among kinds: [Vocabulary.CountedKind],
     besides more: [String] = []
   ) {
-    let known = more + kinds.flatMap { [$0.title, $0.id] + $0.words }
+    let known = more + kinds.flatMap { [$0.title, $0.id] + $0.words + $0.codes.map(\.id) }
     let titles = (more + kinds.map(\.title)).joined(separator: ", ")
     page.say(
       "unknown-reference", .error, at: word.span, "there is no \(noun) “\(word.value)”",
@@ -119,25 +153,30 @@ struct ProfileSheet {
 
   /// Whether nobody has counted the same already; said where somebody has.
   private func isNew(_ entry: Entry, after entries: [Entry]) -> Bool {
-    let rivals = entries.filter {
-      $0.date == entry.date && $0.level == entry.level && $0.area == entry.area
-    }
-    guard
-      let rival = rivals.first(where: {
-        $0.code == entry.code || $0.code == nil || entry.code == nil
-      })
-    else { return true }
-    let isSame = rival.code == entry.code
+    guard let rival = entries.first(where: { isSame($0, entry) }) else { return true }
+    let isEqual = rival.need == entry.need && rival.year == entry.year
+    let isArea = rival.need != entry.need
     page.say(
       "duplicate-count", .warning, at: entry.row.span,
-      isSame
+      isEqual
         ? "row \(entry.row.number) counts what row \(rival.row.number) has counted"
-        : "row \(entry.row.number) counts an area again that row \(rival.row.number) counts",
-      fix: isSame
+        : "row \(entry.row.number) counts \(isArea ? "an area" : "a year") again that row "
+          + "\(rival.row.number) counts",
+      fix: isEqual
         ? "Keep one of the two; the first is read"
-        : "Give the area or its codes, not both; the first is read",
+        : "Give the \(isArea ? "area or its codes" : "key stage or its years"), not both; "
+          + "the first is read",
       notes: [Diagnostic.Note("it was counted here", at: rival.row.span)])
     return false
+  }
+
+  /// Whether two rows count some pupils twice under one name.
+  private func isSame(_ one: Entry, _ other: Entry) -> Bool {
+    one.date == other.date && one.level == other.level && one.sex == other.sex
+      && one.event.map(folded) == other.event.map(folded)
+      && one.need?.area == other.need?.area
+      && (one.need?.code == other.need?.code || one.need?.code == nil || other.need?.code == nil)
+      && PupilWords.overlap(one.year, other.year)
   }
 
   // MARK: Censuses
@@ -152,20 +191,34 @@ struct ProfileSheet {
         fix: "Call it the same in every row")
     }
     let span = entries.first?.row.span ?? .start(of: page.file)
-    return Profile.Census(
+    let plain = entries.filter { !$0.isCrossed }
+    var census = Profile.Census(
       span: span, date: date, name: name,
-      roll: entries.first { $0.level == ProfileSheet.roll }?.count,
-      levels: vocabulary.supportLevels.compactMap { level($0.id, entries) })
+      roll: plain.first { $0.level == ProfileSheet.roll }?.count,
+      levels: vocabulary.supportLevels.compactMap { level($0.id, plain) })
+    let crossed = entries.filter(\.isCrossed)
+    census.crossed = crossed.map { entry in
+      Profile.Crossed(
+        span: entry.row.span, level: entry.level, need: entry.need, year: entry.year,
+        sex: entry.sex,
+        event: entry.event.map { event in
+          crossed.compactMap(\.event).first { folded($0) == folded(event) } ?? event
+        }, count: entry.count.value)
+    }
+    return census
   }
 
   private func level(_ id: String, _ entries: [Entry]) -> Profile.Level? {
     let own = entries.filter { $0.level == id }
     guard !own.isEmpty else { return nil }
-    let areas = vocabulary.needs.compactMap { need -> (id: String, count: Int)? in
-      let counted = own.filter { $0.area == need.id }
-      return counted.isEmpty ? nil : (need.id, counted.reduce(0) { $0 + $1.count.value })
+    let order = vocabulary.needs.flatMap { kind in
+      [Profile.Need(area: kind.id)]
+        + kind.codes.map { Profile.Need(area: kind.id, code: $0.id) }
     }
-    return Profile.Level(id: id, count: own.first { $0.area == nil }?.count, areas: areas)
+    let needs = order.compactMap { need in
+      own.first { $0.need == need }.map { (need: need, count: $0.count.value) }
+    }
+    return Profile.Level(id: id, count: own.first { $0.need == nil }?.count, needs: needs)
   }
 }
 

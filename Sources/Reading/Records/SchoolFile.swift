@@ -50,6 +50,7 @@ struct SchoolFile {
     school.silences = fields.records("silence").compactMap(silence)
     school.hidesSmallNumbers =
       fields.choice("small numbers", of: SmallNumbers.self)?.value == .masked
+    school.shownTotals = fields.records("show totals").compactMap(shownTotals).first
     school.introduction = fields.prose("about")
     fields.finish()
     return school
@@ -69,6 +70,22 @@ struct SchoolFile {
         fix: "Write name: and what the paper is")
     }
     return name == nil ? nil : document
+  }
+
+  private func shownTotals(_ fact: Fact) -> ShownTotals? {
+    var fields = FieldReader(fact, Schema.shownTotals, page: page)
+    let by = fields.string("by")
+    let on = fields.date("on")
+    let reason = fields.string("reason")
+    fields.finish()
+    guard let by, let on, let reason else {
+      page.say(
+        "incomplete", .error, at: fact.span,
+        "the decision to show totals needs who decided, when and why",
+        fix: "Write by:, on: and reason: into it, or take it out")
+      return nil
+    }
+    return ShownTotals(span: fact.span, by: by, on: on, reason: reason)
   }
 
   private func silence(_ fact: Fact) -> Silence? {

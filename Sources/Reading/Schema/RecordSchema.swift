@@ -50,7 +50,8 @@ enum Schema {
   typealias Field = RecordSchema.Field
 
   static let all: [RecordSchema] = [
-    site, addedEdition, school, document, silence, day, agreement, withoutAction, notes, bracket,
+    site, addedEdition, school, document, shownTotals, silence, day, agreement, withoutAction,
+    notes, bracket,
     evidence,
     finding, action, measure, milestone, stage, discussion, slide, resource, file, framework, area,
     calendar, halfTerm, vocabulary, activity, people, focusArea, evidenceKind, countedKind,

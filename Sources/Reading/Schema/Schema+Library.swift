@@ -95,6 +95,9 @@ extension Schema {
       Field(
         "words", .list, "Other words for it; those in capitals are codes for parts of it",
         "[SLCN, ASD]"),
+      Field(
+        "codes", .records, "What the codes stand for, as lines of `code: name`",
+        "(ASD: Autism)"),
     ])
 
   static let instrument = RecordSchema(

@@ -12,6 +12,10 @@ extension Schema {
       Field("most actions", .number, "How many live actions bring a warning", "5"),
       Field("most hours", .number, "Hours one owner may carry in a half-term", "30"),
       Field("editions", .records, "Editions besides the four that ship", "(see An edition)"),
+      Field(
+        "small numbers", .records,
+        "Up to which number pupils are too few to show, as lines of `edition: number`; 5 or more",
+        "(governors: 9)"),
     ])
 
   static let addedEdition = RecordSchema(
@@ -55,6 +59,9 @@ extension Schema {
       Field(
         "names", .words, "A private list of names kept elsewhere, as seen from this folder",
         "../../names/hill.txt"),
+      Field(
+        "show totals", .records, "The decision to show totals by level to all, however small",
+        "(see Shown totals)"),
       Field("silence", .records, "Checks that a person has answered", "(see A silence)"),
       Field("about", .prose, "The introduction, as Markdown", "|"),
       audience,
@@ -67,6 +74,14 @@ extension Schema {
       Field("dated", .date, "The date on it", "2025-10-01"),
       Field("seen", .date, "When the reviewer saw it", "2026-11-16"),
       Field("note", .words, "What is to be said about it", "on the website, two clicks deep"),
+    ])
+
+  static let shownTotals = RecordSchema(
+    "decision to show totals", title: "Shown totals", place: "in `show totals` of a school",
+    fields: [
+      Field("by", .words, "Who decided, by role", "head teacher"),
+      Field("on", .date, "When; not after the date of the papers", "2026-11-20"),
+      Field("reason", .words, "Why", "the numbers are published by the department"),
     ])
 
   static let silence = RecordSchema(

@@ -10,10 +10,16 @@ extension Schema {
       Field("date", .date, "The day of the count", "2026-10-01"),
       Field("census", .words, "Which count it was", "autumn"),
       Field(
-        "level", .words, "roll for the whole school, else a level of support", "SEN Support"),
+        "level", .words,
+        "roll for the school, else a level of support; empty for all of a year, sex, event or need",
+        "SEN Support"),
       Field(
         "area", .words,
         "A broad area of need or a code of the census; empty for the level as a whole", "SLCN"),
+      Field("year", .words, "A year group or a key stage; empty for all", "7"),
+      Field("sex", .words, "F or M, as the census writes it; empty for both", "F"),
+      Field(
+        "event", .words, "What happened to those who are counted; empty for none", "suspension"),
       Field("count", .number, "How many pupils", "141"),
     ])
 
