@@ -15,7 +15,7 @@ import Testing
 /// `REVIEWDAY_TABLES` says how many; `Tests/Suppressing/tables.py` asks for 12,000 of a release
 /// build.
 @Suite struct RandomTableTests {
-  private static let count = getenv("REVIEWDAY_TABLES").flatMap { Int(String(cString: $0)) } ?? 60
+  private static let count = getenv("REVIEWDAY_TABLES").flatMap { Int(String(cString: $0)) } ?? 100
   private static let isAll = count >= 10_000
 
   private static func tables(_ body: (CellSystem, String) -> Void) {
@@ -42,7 +42,7 @@ import Testing
       #expect(Set(audit(system, masked: masked)).isSubset(of: suppression.exposed), "\(name)")
       let ranges = ranges(system, masked: masked)
       for (cell, range) in ranges.sorted(by: { $0.key < $1.key }) {
-        var reader = Reader(system, masked: masked)
+        var reader = Reader(system, masked: masked, mostSteps: Self.isAll ? 1_000_000 : 20_000)
         let found = reader.range(of: cell, reach: 40)
         tally.ranges += 1
         if reader.gaveUp {

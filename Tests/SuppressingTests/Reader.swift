@@ -20,7 +20,7 @@ struct Reader {
   private(set) var gaveUp = false
   private let mostSteps: Int
 
-  init(_ system: CellSystem, masked: Set<Int>, mostSteps: Int = 20_000) {
+  init(_ system: CellSystem, masked: Set<Int>, mostSteps: Int) {
     self.system = system
     self.mostSteps = mostSteps
     let isHidden = system.cells.enumerated().map { index, cell in
