@@ -9,7 +9,7 @@ struct Chooser {
   private let costs: [Int]
 
   /// Work after which no better choice is looked for, and after which everything is masked.
-  private static let allowance = (search: 200_000, all: 12_000_000)
+  private static let allowance = (search: 600_000, all: 12_000_000)
 
   init(_ component: Component) {
     self.component = component

@@ -42,7 +42,7 @@ import Testing
       #expect(Set(audit(system, masked: masked)).isSubset(of: suppression.exposed), "\(name)")
       let ranges = ranges(system, masked: masked)
       for (cell, range) in ranges.sorted(by: { $0.key < $1.key }) {
-        var reader = Reader(system, masked: masked, mostSteps: Self.isAll ? 1_000_000 : 20_000)
+        var reader = Reader(system, masked: masked, mostSteps: Self.isAll ? 100_000 : 20_000)
         let found = reader.range(of: cell, reach: 40)
         tally.ranges += 1
         if reader.gaveUp {
@@ -68,11 +68,11 @@ import Testing
     var tally = (tables: 0, even: (cells: 0, best: 0), weighted: (cost: 0, best: 0), worse: 0)
     Self.tables { system, _ in
       let suppression = suppress(system)
-      let open = Self.isAll ? 10 : 8
+      let open = Self.isAll ? 9 : 8
       guard
         let best = BestMask(
           system, exposed: suppression.exposed, mostOpen: open,
-          mostCompletions: Self.isAll ? 20_000 : 2_000)
+          mostCompletions: Self.isAll ? 8_000 : 2_000)
       else { return }
       let secondary = suppression.masked.filter { $0.value != .primary }.keys
       let primary = suppression.masked.count - secondary.count
