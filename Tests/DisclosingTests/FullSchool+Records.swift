@@ -143,7 +143,7 @@ extension FullSchool {
   mutating func fillLinks() {
     sample.chain.findingsOfAction = [[1, 2, 0], [3], [0]]
     sample.chain.actionsOfFinding = [[2, 0], [0, 1, 0], [0]]
-    sample.chain.focusOfAction = ["teaching", "knowing", "knowing", "teaching"]
+    sample.chain.focusOfAction = ["teaching", "knowing", "knowing"]
     typealias TallyIndex = Chain.TallyIndex
     sample.chain.tallyOfMeasure = [
       [TallyIndex(evidence: 1, day: nil, tally: 0), nil],

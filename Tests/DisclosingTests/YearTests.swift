@@ -176,6 +176,27 @@ import Testing
     #expect(year.withheld.contains { $0.contains("Numbers of 1 to 9 pupils") })
   }
 
+  @Test func namesTheAcademicYearOfTheLatestDay() throws {
+    func year(_ day: String) -> String? {
+      var sample = YearSample().school()
+      sample.years = [(2008, "2008-09-01"), (2009, "2009-09-02"), (2010, "2010-09-01")].map {
+        start, from in
+        AcademicYear(
+          name: "\(start)", span: nowhere, startYear: start,
+          halfTerms: [
+            AcademicYear.HalfTerm(
+              name: TermName(.autumn, half: 1), from: date(from), to: date(from), span: nowhere)
+          ], bankHolidays: [], source: nil)
+      }
+      sample.asAt = date(day)
+      return sample.disclosed(to: .governors).year?.title
+    }
+    #expect(year("2009-09-02") == "2009/10")
+    #expect(year("2009-09-01") == "2008/09")
+    #expect(year("2010-12-01") == "2010/11")
+    #expect(year("2001-01-01") == nil)
+  }
+
   // MARK: The rest
 
   @Test func masksRequestsThatAreSmallOrDifferByFew() throws {
@@ -216,7 +237,15 @@ import Testing
     ("88.9 %", 141, true), ("90.8 %", 38, true), ("3.2", 27, true), ("50 %", 24, true),
     ("2.6 %", 38, false), ("97.4 %", 38, false), ("92.6 %", 27, false), ("0 %", 12, false),
     ("100 %", 12, false), ("3.2", 5, false), ("4", 141, false), ("38 of 41 pupils", 141, false),
-    ("90 per cent", 20, false), ("0 %", 141, true),
+    ("90 per cent", 20, false), ("0 %", 141, true), ("5 pupils", 141, false),
+    ("6 pupils", 141, true), ("1 pupil", 141, false), ("0 pupils", 141, true),
+    ("34 and 36 pupils", 141, true), ("34 of 36 pupils", 141, false),
+    ("30 of 36 pupils", 141, true), ("1,002 of 1,010", 1_010, true),
+    ("1,007 of 1,010", 1_010, false), ("27.5 %", 20, true), ("27.4 %", 20, false),
+    ("72.5 %", 20, true), ("72.6 %", 20, false), ("0 %", 30, true), ("0 %", 29, false),
+    ("95 percent", 20, false), ("5 in every 100", 20, false), ("3.5 %", 141, false),
+    ("4.3 %", 141, true), ("up by 0.5", 141, true), ("7.", 141, true), ("no figure", 141, true),
+    ("3.2", 6, true),
   ])
   func showsAFigureOnlyWhereItCannotPointAtFew(figure: String, pupils: Int, isShown: Bool)
     throws
