@@ -139,7 +139,8 @@ def write_outline(file):
 
 
 def write_metadata(file):
-    file.Root.Metadata = file.make_stream(b"<x:xmpmeta>anna-quillory</x:xmpmeta>")
+    with file.open_metadata() as metadata:
+        metadata["dc:description"] = "anna-quillory"
 
 
 def write_link(file):
