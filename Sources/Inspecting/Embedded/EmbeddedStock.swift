@@ -52,6 +52,7 @@ let stockText = ####"""
 , in one file that can be sent.
 , in the report
 , in the same words each time
+, is withheld
 , not yet agreed
 , not yet answered
 , on the
@@ -937,7 +938,10 @@ Z
 \u{FFFF}
 _rels/.rels
 a
+a live part
 a new one is due each year
+a passage
+a record of its own
 a small one away.
 a visitor spent the day in our school.
 a visitor will spend the day in our school.
@@ -958,6 +962,9 @@ actions/
 again
 agreed
 aim
+all but its name and its dates
+all but its plain words and its dates
+all that it was to show is withheld
 all-sen
 alt
 am
@@ -969,6 +976,7 @@ and (max-width: 62.49rem)
 and a discussion. The evidence stands on the edition’s own pages.
 and how they were chosen
 and is that person content?
+and its prompts
 and what the words mean.
 and when was it measured?
 and who was missed
@@ -1115,6 +1123,7 @@ f
 face
 famil
 families
+families read plain words only
 figure
 figure is printed for that reason.
 figure-notes
@@ -1214,7 +1223,15 @@ is words, not finished HTML
 isDraft
 isLargePrint
 it covers three years
+it has no row in the timetable of this edition
+it is marked only:
+it is no part of this edition
 it knows. Write no child’s name, nor anything from which a child or a colleague could be
+its audience is
+its audience is nobody
+its day,
+its own hour
+its room, its own words
 jpeg
 jpg
 js
@@ -1231,6 +1248,8 @@ led by
 lesson
 lesson visit
 lesson visits
+lesson visits of a day are one record
+lesson visits that follow each other are one row
 lessons
 light
 lines
@@ -1258,6 +1277,7 @@ more action
 more on the sheet of duties
 n
 name
+names of groups and how they were chosen
 navigation
 needs quotes
 next
@@ -1304,6 +1324,8 @@ on-a-page
 one piece of evidence
 one-page
 one-page.html
+only the school’s own edition shows rooms, years, subjects and groups
+only withheld actions use it
 opening
 other
 outcome
@@ -1477,6 +1499,7 @@ the
 the calendar
 the day
 the group “
+the link to
 the plan
 the profile
 the reviewer
@@ -1515,6 +1538,9 @@ theme-unsafe-attribute
 theme-variable-in-
 theme.yaml
 this action
+this edition does not see its kind, and it names no audience
+this edition has no such page, so the words stay and the link goes
+this edition sees nothing of what it shows
 timetable
 timetable.html
 title
@@ -1655,6 +1681,7 @@ was not checked: who will, and by when?
 webp
 were
 what pupils and families say
+what was agreed, how groups were chosen
 what would show it a second time?
 wheel
 wheel small-wheel
@@ -1693,6 +1720,7 @@ xmlns:r
 xmlns:w
 y
 y=\"2\" height=\"34\" rx=\"4\"
+yearly report
 yes
 z
 }} @page:first{@top-left{content:none}}
