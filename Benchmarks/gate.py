@@ -24,7 +24,8 @@ SCHOOLS = 34
 
 # What is taken out, and what stands there instead.
 WITHOUT = (
-    ("wording = Wording(passages(of: studied))", "wording = Wording(Passages())"),
+    ("wording = Wording(sought)", "wording = Wording(Passages())"),
+    ("var sought = passages(of: studied)", "var sought = Passages()"),
     ("var standing = passages(of: disclosure)", "var standing = Passages()"),
     ("inspect(files, for: search) { [stock] }", "[]"),
 )

@@ -21,7 +21,12 @@ struct LastGate: Sendable {
     self.studied = studied
     self.sources = sources
     self.place = place
-    wording = Wording(passages(of: studied))
+    var sought = passages(of: studied)
+    for phrase in studied.checked.namePhrases {
+      sought.begin(phrase.name.place)
+      sought.add(name: phrase.words, at: phrase.name.span)
+    }
+    wording = Wording(sought)
   }
 
   /// What is looked for in the files of an edition.
