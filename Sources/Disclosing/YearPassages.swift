@@ -50,9 +50,10 @@ extension Passages {
       add(level.shareBefore)
       add(level.england)
     }
-    for table in profile.areas {
-      add(table.level)
-      for row in table.rows { add(row.area) }
+    for table in profile.tables {
+      add(table.caption)
+      add(table.rowTitle)
+      for words in table.columns + table.rows.map(\.title) { add(words) }
     }
   }
 }
