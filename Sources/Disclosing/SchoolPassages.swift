@@ -85,7 +85,13 @@ extension Passages {
 
   mutating func add(_ profile: Profile) {
     begin("the profile")
-    for census in profile.censuses { add(census.name, at: census.span) }
+    for census in profile.censuses {
+      add(census.name, at: census.span)
+      var told: Set<String> = []
+      for row in census.crossed {
+        if let event = row.event, told.insert(event).inserted { add(event, at: row.span) }
+      }
+    }
   }
 
   mutating func add(_ report: YearReport) {

@@ -38,7 +38,9 @@ import Testing
 
   @Test(arguments: Edition.Manner.allCases)
   func forgetNoFieldOfADisclosure(manner: Edition.Manner) {
-    let disclosure = CanarySchool().sample.disclosed(to: manner)
+    var disclosure = CanarySchool().sample.disclosed(to: manner)
+    // The keys of counts go to the ledger in the content and are printed nowhere.
+    disclosure.counts = []
     let all = canaries(of: disclosure)
     #expect(all.count > 10)
     let told = text(passages(of: disclosure))
