@@ -160,8 +160,9 @@ def package(folder, suite):
     targets.append(f'.testTarget(name: "{suite}", dependencies: {needs}, {strict})')
     for part in ["TestSupport", suite]:
         shutil.copytree(ROOT / "Tests" / part, folder / "Tests" / part)
+    # Copies, so that whoever works on meanwhile kills no mutant.
     for part in ["Content", "Themes", "Tests/Golden", "Tests/Fixtures"]:
-        (folder / part).symlink_to(ROOT / part)
+        shutil.copytree(ROOT / part, folder / part)
     (folder / "Package.swift").write_text(
         "// swift-tools-version: 6.2\nimport PackageDescription\n"
         f'let package = Package(name: "mutants", targets: [\n{",".join(targets)}\n])\n')
