@@ -27,7 +27,7 @@ WITHOUT = (
     ("wording = Wording(sought)", "wording = Wording(Passages())"),
     ("var sought = passages(of: studied)", "var sought = Passages()"),
     ("var standing = passages(of: disclosure)", "var standing = Passages()"),
-    ("inspect(files, for: search) { [stock] }", "[]"),
+    ("inspect(files, for: search) { [LastGate.program, library] }", "[]"),
 )
 
 

@@ -111,13 +111,16 @@ private struct Inspection {
 
   func leaks(besides stock: () -> [Wording]) -> [Leak] {
     guard !found.isEmpty else { return [] }
-    let standing = [search.standing] + stock().map(Standing.init)
+    let disclosed = [search.standing]
+    lazy var standing = disclosed + stock().map(Standing.init)
     var isExplained: [Range<Int>: Bool] = [:]
     return found.compactMap { run, path in
       let words = search.wording.words[run.lower..<run.upper]
       let isName = search.wording.passages.passages[run.passage].isName
       let explained =
-        !isName && (isExplained[run.lower..<run.upper] ?? standing.explain(words))
+        !isName
+        && (isExplained[run.lower..<run.upper]
+          ?? (disclosed.explain(words) || standing.explain(words)))
       isExplained[run.lower..<run.upper] = explained
       return explained ? nil : Leak(phrase: search.wording.phrase(run), path: path)
     }

@@ -39,16 +39,23 @@ struct LastGate: Sendable {
 
   /// What stands in files and may not.
   func leaks(in files: [OutputFile], for search: Search) -> [Leak] {
-    inspect(files, for: search) { [stock] }
+    inspect(files, for: search) { [LastGate.program, library] }
   }
 
-  /// What stands on pages by the program's own right: its words, those of the theme that ships
-  /// with it, and the library's names of things, which all schools share.
-  private var stock: Wording {
+  /// What stands on pages by the program's own right: its words and those of the theme that ships
+  /// with it. Read once, where something was found.
+  private static let program: Wording = {
     var stock = Passages()
     stock.begin("the program")
     for words in stockWords { stock.add(words) }
     for file in embeddedTheme { stock.add(file.text) }
+    return Wording(stock)
+  }()
+
+  /// The library's names of things, which all schools share.
+  private var library: Wording {
+    var stock = Passages()
+    stock.begin("the library")
     let vocabulary = studied.checked.library.vocabulary
     for activity in vocabulary.activities {
       for words in [activity.title] + activity.words { stock.add(words) }
