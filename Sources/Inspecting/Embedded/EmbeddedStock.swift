@@ -30,9 +30,9 @@ let stockText = ####"""
 (prefers-color-scheme: dark)
 (prefers-color-scheme:dark)
 (provisional)
-(together)
 ): how will they be heard?
 )\"/> <text class=\"aim\" font-size=\"14\" font-weight=\"700\"
+* (*fewer than
 +xml
 , 1 minute
 , England
@@ -78,6 +78,7 @@ let stockText = ####"""
 -visits
 -words
 . No names of pupils or families.
+. Reason:
 . The judgements are the reviewers’ own.
 . This is how it runs.
 .html
@@ -112,10 +113,11 @@ let stockText = ####"""
 : full report to governors
 : has “
 : how will we know that it has worked?
+: not shown, because the numbers are too small.
+: not shown, because the parts are more than the whole.
 : nothing in them changes any more.
 : pupils
 : report to governors
-: the areas of need are not shown, because some numbers are too small.
 : the evening
 : what was decided, and on what evidence?
 : what was the starting point for “
@@ -405,11 +407,11 @@ All on roll
 All pages
 All pages of this edition for
 All schools at a glance.
+All tables
 Among the others
 Answer what was left open
 April
 Area
-Area of need
 Areas
 Areas to develop
 Arial
@@ -434,6 +436,7 @@ Blocked
 Blocked:
 Board meets
 Body Text
+Boys
 Budget
 By
 By date
@@ -451,6 +454,7 @@ ContentType
 Cost
 Count
 Counts are of what was looked at on the day; they are not a sample of all.
+Counts that are not printed
 Coverage
 D
 Date
@@ -459,6 +463,7 @@ Dated
 Dates
 Day
 December
+Decided by:
 Decision:
 Default
 Designated safeguarding lead:
@@ -507,6 +512,7 @@ Full report
 Full report to the governing board
 Gaps
 Georgia
+Girls
 Good to know
 Governors’ confidential edition
 Governors’ edition
@@ -515,6 +521,7 @@ Groups may be put together first.
 Header
 Hours
 How long it is kept
+How many pupils are at each level of support is shown even where it is a small number.
 How many pupils have some of the support is not shown: they are few.
 How these papers were made
 How they were chosen
@@ -549,6 +556,7 @@ Lesson visits
 Level
 Link governor
 Local authority
+M
 M-2 -2H-80A80 80 0 0 1 -2 -80Z
 M-2 2V80A80 80 0 0 1 -80 2Z
 M0 0V100
@@ -582,7 +590,9 @@ Monday
 Money
 Money received and spent
 Move it out of the tag
+N
 NUMPAGES
+Need
 Neither pupils nor families were asked about
 Next
 Next due
@@ -605,7 +615,6 @@ Normal
 Not checked
 Not everyone was heard
 Not looked at for this report
-Not recorded
 Note what was not looked at, and ask when it will be.
 Notes
 Nothing has been collected yet.
@@ -617,6 +626,7 @@ Number
 Numbers of 1 to
 Numbers of pupils are shown as they are, since only the head and the SENCO read this
 Numbers of pupils from the school’s register.
+Nursery
 October
 On
 On a page
@@ -638,6 +648,7 @@ Others here
 Our own notes are deleted after
 Outcome
 Outcomes
+Outcomes of pupils with SEND
 Outcomes of pupils with SEND beside others
 Outside the timetable
 Override
@@ -675,7 +686,9 @@ Questions
 Questions and decisions, with their standing.
 Questions to ask next term
 Questions: ask
+R
 Received
+Reception
 Ref
 Relationship
 Relationships
@@ -705,15 +718,19 @@ See also
 Seen
 Seen with whom, by role
 September
+Sex
 Share
 Share of the roll by level of support
 Shows
 Slides
 Small Text
 Small numbers
-Some areas of need are put together, because few pupils are in one of them.
+Some needs are put together, because few pupils have one of them.
 Some notes of the day are kept for other readers.
+Some numbers are not shown because an earlier count beside them would tell of few pupils.
 Some numbers are too small to print here (c): who has looked at them for the board,
+Some numbers of requests are not shown: they are too small.
+Some years are put together, because few pupils are in one of them.
 Source Code
 Source:
 Spent
@@ -757,7 +774,6 @@ The head and the SENCO hear what we found on the same day. Governors read a shor
 The line “Content” is a fingerprint of the files that these papers were made from:
 The link governor’s visit
 The notes are deleted after
-The numbers of requests are not shown: some are too small.
 The order of the evening
 The order of the evening,
 The papers
@@ -781,6 +797,7 @@ The timetable
 The timetable of
 The timetable of the day
 The value of
+The whole table
 There are no right or wrong answers, and nobody is being tested.
 There is nothing to tell yet.
 These papers are agreed, as at
@@ -842,6 +859,7 @@ What
 What I report to the board
 What comes of it
 What do you make of it?
+What happened
 What happens next
 What is due, and when
 What is left out
@@ -920,6 +938,7 @@ Write the name alone
 Write the partial's own name instead of
 Write {{/
 Written by
+Year
 You need not answer. You may stop or leave at any time.
 You talk with the visitor. No member of staff sits in.
 Z
@@ -942,7 +961,8 @@ a live part
 a new one is due each year
 a passage
 a record of its own
-a small one away.
+a rest or a difference
+a small rest or difference
 a visitor spent the day in our school.
 a visitor will spend the day in our school.
 about
@@ -971,6 +991,7 @@ am
 among them:
 an
 an answer is proposed
+an earlier publication shows it: it can no longer be protected, only left out
 and
 and (max-width: 62.49rem)
 and a discussion. The evidence stands on the edition’s own pages.
@@ -981,6 +1002,7 @@ and what the words mean.
 and when was it measured?
 and who was missed
 answer
+answers
 application/vnd.openxmlformats-officedocument.wordprocessingml.
 application/vnd.openxmlformats-package.relationships+xml
 application/xml
@@ -1025,12 +1047,11 @@ body
 bottom
 budget
 by
-by broad area of need,
 c
 c: a number of pupils too small to print.
-c: not shown, because it is small or would give a small one away.
 can change a good deal by chance.
 cannot be read
+cannot be relied on, because the parts are more than the whole
 caption
 carer
 census,
@@ -1098,6 +1119,7 @@ document.main
 documentTitle
 documents
 docx
+does not apply
 does not write
 done
 draft, as at
@@ -1223,10 +1245,15 @@ is words, not finished HTML
 isDraft
 isLargePrint
 it covers three years
+it does not add up
+it follows from what earlier publications show: it can no longer be protected
 it has no row in the timetable of this edition
+it is from 1 to
 it is marked only:
 it is no part of this edition
+it is nobody in a group of fewer than
 it knows. Write no child’s name, nor anything from which a child or a colleague could be
+it would give away
 its audience is
 its audience is nobody
 its day,
@@ -1251,6 +1278,7 @@ lesson visits
 lesson visits of a day are one record
 lesson visits that follow each other are one row
 lessons
+level of support
 light
 lines
 links
@@ -1279,6 +1307,7 @@ n
 name
 names of groups and how they were chosen
 navigation
+need
 needs quotes
 next
 nil
@@ -1286,6 +1315,7 @@ no
 no cost
 no date given
 no date yet
+no number in it may be shown
 no one
 nobody
 nobody yet
@@ -1295,8 +1325,10 @@ not checked
 not checked. “Seen” says that a reviewer read it or was
 not counted yet
 not known
+not nought, but rounds to it
 not said
 not shown
+not shown, because it is small or would give a small one away
 not started
 not yet
 not yet known
@@ -1327,7 +1359,6 @@ one-page.html
 only the school’s own edition shows rooms, years, subjects and groups
 only withheld actions use it
 opening
-other
 outcome
 outcomes
 outside
@@ -1376,13 +1407,17 @@ proposed
 prose
 provenance
 provision
+published:
 pupil
 pupils
 pupils are not shown (c stands for them), and neither is any
 pupils, and those that would give them away,
+put together, because parts of it would be masked
 qualification
 question
 question-
+questionnaire
+questionnaires
 questions
 questions.js
 r
@@ -1396,19 +1431,27 @@ rId4
 rId5
 record
 rels
+replies
+reply
 report
 report full
 report.html
+request
 resource
 resources
 resources.html
 resources.html#
+respondent
+respondents
+response
+responses
 rests on
 rests on one piece of evidence:
 review
 reviewDate
 reviewer
 right
+roll
 root
 rotate(45)
 rotate(45) scale(2.6)
@@ -1425,6 +1468,7 @@ send
 serif
 settings
 settings.xml
+sex
 show.js
 shown it on that date; it gives no grade. “Not checked” says nothing either way.
 side
@@ -1443,8 +1487,7 @@ srcset
 staff
 stage
 stages
-stands for a number that is not shown because it is small, or because it would give
-stands for a number that nobody wrote down.
+stands for a number:
 stands where an attribute's name does
 start
 statement
@@ -1500,6 +1543,7 @@ the calendar
 the day
 the group “
 the link to
+the number was not written down
 the plan
 the profile
 the reviewer
@@ -1562,6 +1606,7 @@ translate(
 translate(105 148) rotate(-32) scale(.41)
 translate(200.5 148) rotate(-90) scale(.055)
 two copies with the same fingerprint come of the same words.
+u
 ui-rounded
 ui-sans-serif
 ui-serif
@@ -1680,6 +1725,7 @@ was left open
 was not checked: who will, and by when?
 webp
 were
+what happened
 what pupils and families say
 what was agreed, how groups were chosen
 what would show it a second time?
@@ -1710,7 +1756,6 @@ word/styles.xml
 working with
 works with it for the
 x
-x: the number was not written down.
 x=\"1\" y=\"4\" height=\"22\" rx=\"3\"
 xlink:href
 xml
@@ -1720,6 +1765,7 @@ xmlns:r
 xmlns:w
 y
 y=\"2\" height=\"34\" rx=\"4\"
+year
 yearly report
 yes
 z
@@ -1728,6 +1774,7 @@ z
 }} where the default theme has it
 “Not seen today” is a value of its own.
 ” What is the answer now?
+” in “
 ” reached
 ” to “
 → aim
