@@ -24,7 +24,7 @@ package let allChecks: [any Check.Type] = [
   ReviewWithoutDecision.self, TooManyActions.self,
   // The school's own house.
   InformationReportOld.self, PartsOverWhole.self, FewPupilsInWords.self, CalendarNotNamed.self,
-  DataContactMissing.self, DeleteAfterMissing.self, DeleteAfterPassed.self,
+  DataContactMissing.self, DeleteAfterMissing.self, DeleteAfterPassed.self, TotalsShownLater.self,
   UnknownSilence.self, SilenceWithoutReason.self,
   // Worth a look.
   StillToFillIn.self, NamesListKept.self,

@@ -84,9 +84,11 @@ extension Composer {
     where !kinds.contains(kind) { kinds.append(kind) }
     let count = disclosure.pieces
     let notes = count > 0 && !isForFamilies ? counted(count, "note") : "Notes"
-    let by = (day?.reviewers).map { $0.isEmpty ? "" : " by \(listed($0))" } ?? ""
-    var words = "\(notes)\(by) of what was seen, heard and read"
+    var words = "\(notes) of what was seen, heard and read"
     if !kinds.isEmpty { words += ": \(listed(kinds))" }
+    if let reviewers = day?.reviewers, !reviewers.isEmpty {
+      words += ". Made by \(listed(reviewers))"
+    }
     words += ". No names of pupils or families."
     var brief = "\(notes) of what was seen, heard and read, without names"
     if year.profile != nil {

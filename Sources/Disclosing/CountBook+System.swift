@@ -27,7 +27,7 @@ extension CountBook {
       return CellSystem.Cell(
         entry.value, entry.standing,
         isSensitive: !entry.mayBeTold
-          && (isSmall(entry.value)
+          && (isSmall(entry.value) || keptBack.contains(entry.key)
             || (entry.value == 0 && entry.standing != .unpublished && !isLarge)),
         cost: entry.cost, floor: isLarge && entry.value > 0 ? 1 : 0)
     }

@@ -31,6 +31,8 @@ struct CountBook {
   private(set) var differences: [(more: CountKey, less: CountKey)] = []
   /// Counts that may be the parts of another.
   private(set) var extraSums: [(total: CountKey, parts: [CountKey])] = []
+  /// Counts that an earlier publication masked.
+  private(set) var keptBack: Set<CountKey> = []
 
   init(limit: Int, words: CountWords) {
     self.limit = limit
@@ -58,6 +60,11 @@ struct CountBook {
     entries[known].mayBeTold = entries[known].mayBeTold || mayBeTold
     entries[known].cost = max(entries[known].cost, cost)
   }
+
+  /// Keeps masked what was masked before.
+  ///
+  /// Shown now, it could be put into the tables of that time, from which it was missing.
+  mutating func keepBack(_ key: CountKey) { keptBack.insert(key) }
 
   mutating func equate(_ one: CountKey, _ other: CountKey) { equals.append((one, other)) }
 

@@ -8,7 +8,8 @@ import Suppressing
 /// A reader is taken to have seen every earlier edition that was at most as confidential as this
 /// one. Within an academic year two counts of the same pupils that differ by few tell of those few.
 /// From year to year they do not: pupils leave, come and move up, so a difference of two is not
-/// about two pupils.
+/// about two pupils. What was masked stays masked: with one number of a table corrected and another
+/// shown for the first time, the old table could be completed.
 struct FormerCounts {
   let known: [PublishedCount]
 
@@ -53,7 +54,10 @@ struct FormerCounts {
   func add(to book: inout CountBook, on dates: [CalendarDate]) -> Bool {
     var differs = false
     for (number, former) in known.enumerated() {
-      guard let count = former.count else { continue }
+      guard let count = former.count else {
+        if book.value(former.key) != 0 { book.keepBack(former.key) }
+        continue
+      }
       if book.value(former.key) == count || (book.value(former.key) == nil && isOn(dates, former)) {
         book.add(former.key, count, .known)
         continue

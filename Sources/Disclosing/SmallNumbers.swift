@@ -267,7 +267,9 @@ struct SmallNumbers {
       note(
         key,
         values[key] == 0
-          ? "it is nobody in a group of fewer than \(CountBook.large)" : "it is from 1 to \(limit)")
+          ? "it is nobody in a group of fewer than \(CountBook.large)"
+          : values[key].map { (1...limit) ~= $0 } ?? true
+            ? "it is from 1 to \(limit)" : "it was masked in an earlier publication")
     case .secondary(let other):
       let name = keys[other].map { place(of: $0) }
       let words = name.map { "“\($0.cell)” in “\($0.table)”" } ?? "a small rest or difference"

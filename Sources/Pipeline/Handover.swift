@@ -47,9 +47,13 @@ package func handOver(
     report.leftBehind = parcel.leftBehind
     (report.withheld, report.comments) = parcel.remarks
     guard report.withheld.isEmpty || withWithheld else { return report }
-    let mine = await workshop.make(place, in: files, by: nil)
-    report.base.schools = [mine.report]
-    guard !mine.report.hasErrors else { return report }
+    // As if it stood at home, where its copy will: the places of complaints are compared as well.
+    let home = SchoolFolder(key: place.key, path: place.path)
+    let mine = await workshop.make(home, in: files, by: nil)
+    guard !mine.report.hasErrors else {
+      report.base.schools = [await workshop.make(place, in: files, by: nil).report]
+      return report
+    }
     let staging = staging(for: folder)
     defer { discard(staging, in: files, report: &report) }
     try parcel.write(to: staging)

@@ -42,8 +42,9 @@ struct LastGate: Sendable {
     inspect(files, for: search) { [LastGate.program, library] }
   }
 
-  /// What stands on pages by the program's own right: its words and those of the theme that ships
-  /// with it. Read once, where something was found.
+  /// What stands on pages by the program's own right.
+  ///
+  /// Its words and those of the theme that ships with it; read once, where something was found.
   private static let program: Wording = {
     var stock = Passages()
     stock.begin("the program")

@@ -36,8 +36,8 @@ import Testing
 
   @Test(arguments: [
     ("2027-01-21 level=plan", 27, "c"), ("2027-01-21 level=plan", 40, "25"),
-    ("2025-10-02 level=plan", 24, "25"), ("2026-10-01 level=plan", nil, "25"),
-    ("2027-01-21 level=support", 27, "25"),
+    ("2025-10-02 level=plan", 24, "25"), ("2026-10-01 level=plan", nil, "c"),
+    ("2025-10-02 level=plan", nil, "25"), ("2027-01-21 level=support", 27, "25"),
   ])
   func comparesWithinAnAcademicYearOnly(key: String, count: Int?, expected: String) {
     #expect(plans([("governors", key, count)]) == expected)

@@ -93,6 +93,22 @@ import Testing
     #expect(run.output.contains("backups"))
   }
 
+  @Test func removesTheLogOfWhatABuildMasked() async throws {
+    let disk = try Example.disk()
+    let built = await Run("build", on: disk)
+    #expect(built.status == .done, "\(built.errors)")
+    let log = ".reviewday/masked/\(school)/governors.txt"
+    let words = String(decoding: disk.files[log] ?? [], as: UTF8.self)
+    #expect(words.contains("EHC plan: it is from 1 to 5"))
+    #expect(words.contains("SEN Support: it would give away “EHC plan”"))
+    let published = built.written.filter { $0.key.hasPrefix("Output/") }
+    #expect(!published.keys.contains { $0.contains("masked") })
+    let run = await Run("purge", school, "--yes", on: disk)
+    #expect(run.status == .done, "\(run.errors)")
+    #expect(disk.files[log] == nil)
+    #expect(disk.files[".reviewday/masked/larkmoor-edge-school/governors.txt"] != nil)
+  }
+
   @Test func saysSoWhereThereIsNoHistory() async throws {
     let run = await Run(["purge", school], on: try disk(), history: KnownHistory(traces: nil))
     #expect(run.output.contains("in no git repository"))

@@ -47,6 +47,26 @@ import Testing
       ])
   }
 
+  @Test func readsCountsByYearSexAndWhatHappened() {
+    let header = "date,census,level,area,year,sex,event,count"
+    let rows = [
+      "2026-10-01,autumn,SEN Support,HI,8,,,12", "2026-10-01,autumn,EHC plan,,,girls,,9",
+      "2026-10-01,autumn,SEN Support,,,,suspension,7",
+    ]
+    let sample = SampleSchool([
+      "profile.csv": ([header] + rows).joined(separator: "\n") + "\n"
+    ])
+    #expect(sample.complaints == [])
+    let crossed = sample.school?.profile?.censuses.first?.crossed ?? []
+    #expect(
+      crossed.map { count in
+        [count.level, count.need?.word, count.year, count.sex, count.event, String(count.count)]
+          .map { $0 ?? "-" }.joined(separator: " ")
+      } == [
+        "sen-support HI 8 - - 12", "ehc-plan - - F - 9", "sen-support - - - suspension 7",
+      ])
+  }
+
   @Test func saysWhatItCannotReadAndWhere() {
     let sample = sample(
       "2026-13-01,autumn,roll,,912", "2026-10-01,autumn,SEN Suport,,141",

@@ -155,6 +155,26 @@ import Testing
     #expect(school.school?.introduction.plainText == "Hello.")
   }
 
+  @Test func readsTheLimitOfEachEditionAndRefusesALowerOne() {
+    func site(_ text: String) -> SiteReading {
+      readSite(
+        files: MemoryFileSystem(files: ["Content/site.yaml": text]), content: "Content")
+    }
+    let good = site("small numbers:\n  governors: 9\n  families: 12\n")
+    #expect(good.diagnostics == [])
+    #expect(
+      good.site.smallNumbers.map { "\($0.edition.value) \($0.limit)" }
+        == ["governors 9", "families 12"])
+    for wrong in ["4", "0", "100", "few"] {
+      let reading = site("small numbers:\n  governors: \(wrong)\n")
+      #expect(reading.site.smallNumbers.isEmpty, "\(wrong)")
+      #expect(
+        summary(reading.diagnostics, reading.sources) == [
+          "site.yaml:2:14 small-limit error: the limit of small numbers is a number from 5 to 99"
+        ], "\(wrong)")
+    }
+  }
+
   @Test func letsContentReplaceTheEmbeddedLibrary() {
     let files = MemoryFileSystem(files: [
       "Content/library/glossary.yaml": "SEND: here\n",

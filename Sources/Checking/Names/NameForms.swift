@@ -127,8 +127,9 @@ struct Spelling {
   var breaks: Set<Int>
 }
 
-/// The places at which letters may be parted that are put together of some parts: `annaquill` after
-/// four, `obrien` after one. `at all` is not Atall.
+/// The places at which letters may be parted that are put together of some parts.
+///
+/// `annaquill` is parted after four, `obrien` after one. `at all` is not Atall.
 private func breaksOf(_ letters: String, among parts: Set<String>) -> Set<Int> {
   let all = Array(letters.utf8)
   var found: Set<Int> = []

@@ -77,6 +77,7 @@ let stockText = ####"""
 -title
 -visits
 -words
+. Made by
 . No names of pupils or families.
 . Reason:
 . The judgements are the reviewers’ own.
@@ -1253,6 +1254,7 @@ it is marked only:
 it is no part of this edition
 it is nobody in a group of fewer than
 it knows. Write no child’s name, nor anything from which a child or a colleague could be
+it was masked in an earlier publication
 it would give away
 its audience is
 its audience is nobody

@@ -652,6 +652,7 @@ package let embeddedTheme: [(path: String, text: String)] = [
     font-size: 9pt;
     line-height: 1.3;
     break-inside: avoid;
+    break-before: avoid-page;
   }
   .paper .colophon p {
     margin: 0;
