@@ -42,10 +42,11 @@ struct ReportSetting: Hashable {
     tighter { ($0.findings, $0.gaps, $0.agreed, $0.sentence) = (8, 5, 320, 170) }
     tighter { ($0.answer, $0.gaps, $0.questions) = (0, 4, 4) }
     tighter { ($0.sentence, $0.difference, $0.cut, $0.discussions) = (120, 150, 180, 4) }
+    tighter { ($0.sentence, $0.difference, $0.discussions, $0.questions) = (60, 80, 3, 3) }
+    tighter { ($0.sentence, $0.difference, $0.gaps, $0.groups) = (0, 0, 2, 0) }
     tighter { ($0.saysStages, $0.actions, $0.findings, $0.groups) = (false, 6, 7, 0) }
     tighter { ($0.findings, $0.actions, $0.agreed, $0.cut) = (6, 5, 220, 150) }
-    tighter { ($0.sentence, $0.findings, $0.discussions, $0.gaps) = (90, 5, 3, 3) }
-    tighter { ($0.sentence, $0.difference, $0.cut, $0.questions) = (0, 0, 110, 3) }
+    tighter { ($0.findings, $0.cut) = (5, 110) }
     tighter { ($0.findings, $0.discussions, $0.gaps, $0.cut) = (4, 2, 2, 76) }
     return rungs
   }()
