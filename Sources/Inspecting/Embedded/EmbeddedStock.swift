@@ -458,6 +458,9 @@ Counts are of what was looked at on the day; they are not a sample of all.
 Counts that are not printed
 Coverage
 D
+Data controller: the school.
+Data controllers:
+Data controllers: the school and
 Date
 Date of the visit
 Dated
@@ -670,6 +673,7 @@ People spoke freely because they were promised that nobody could be picked out.
 Phase
 Pieces of evidence by area and by who was heard
 Pieces of evidence by kind and by area
+Places, years, subjects, names and private notes are left out.
 Plan
 Posts
 Profile
@@ -1171,6 +1175,7 @@ footer1
 footer1.xml
 for governors, two sides
 for the evening
+for the notes, the school for its records.
 for the year
 for-
 formaction
@@ -1414,6 +1419,7 @@ pupil
 pupils
 pupils are not shown (c stands for them), and neither is any
 pupils, and those that would give them away,
+pupils, and what would give them away, are not shown (c).
 put together, because parts of it would be masked
 qualification
 question
@@ -1598,6 +1604,7 @@ to develop.
 to pin on a door
 to send or to upload
 to take away
+together.
 tokens.css
 told
 too small to say
