@@ -57,13 +57,7 @@ extension Composer {
       case .both:
         "The school and \(reviewer) are its controllers together: either answers for all of it."
       }
-    let brief =
-      switch disclosure.school.dataController {
-      case .school: "Data controller: the school."
-      case .reviewer: "Data controllers: \(reviewer) for the notes, the school for its records."
-      case .both: "Data controllers: the school and \(reviewer) together."
-      }
-    return PrivacyStatement.Point(term: "Who controls it", words: words, brief: brief)
+    return PrivacyStatement.Point(term: "Who controls it", words: words, brief: words)
   }
 
   private func contact() -> PrivacyStatement.Point {
@@ -134,17 +128,13 @@ extension Composer {
       "Numbers of 1 to \(limit) pupils are not shown (c stands for them), and neither is any "
       + "count, share or sum from which one of them could be worked out."
     return PrivacyStatement.Point(
-      term: term, words: words + " Groups may be put together first.",
-      brief: "Numbers of 1 to \(limit) pupils, and what would give them away, are not shown (c).")
+      term: term, words: words + " Groups may be put together first.", brief: words)
   }
 
   private func leftOut() -> PrivacyStatement.Point? {
     guard !disclosure.withheld.isEmpty else { return nil }
     let words = disclosure.withheld.joined(separator: " ")
-    return PrivacyStatement.Point(
-      term: "What is left out", words: words,
-      brief: disclosure.edition.manner == .school || isForFamilies
-        ? words : "Places, years, subjects, names and private notes are left out.")
+    return PrivacyStatement.Point(term: "What is left out", words: words, brief: words)
   }
 
   private func maker() -> PrivacyStatement.Point {
