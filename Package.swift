@@ -71,7 +71,8 @@ let suites: [(name: String, rooms: [String], libraries: [Target.Dependency])] = 
   (
     "DisclosingTests",
     [
-      "Base", "Model", "Disclosing", "Disclosed", "Papers", "Composing", "Rendering", "Inspecting",
+      "Base", "Model", "Suppressing", "Disclosing", "Disclosed", "Papers", "Composing",
+      "Rendering", "Inspecting",
     ], []
   ),
   ("ComposingTests", ["Base", "Disclosed", "Papers", "Composing"], []),

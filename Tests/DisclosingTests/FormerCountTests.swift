@@ -49,6 +49,9 @@ import Testing
     #expect(plans(known, to: .governorsConfidential) == "c")
     #expect(plans([("families", "2026-10-01 level=plan", 24)]) == "c")
     #expect(plans([("gone", "2026-10-01 level=plan", 24)]) == "c")
+    let trust = Edition(name: "trust", title: "Trust’s edition", manner: .governors)
+    let year = sample([("governors", "2026-10-01 level=plan", 24)]).disclosed(to: trust).year
+    #expect(year?.profile?.levels.first?.now == .masked(.confidential))
   }
 
   @Test func takesANewRollForNoSecret() {

@@ -1,8 +1,9 @@
 import Base
 import Disclosed
-import Disclosing
 import Model
 import Testing
+
+@testable import Disclosing
 
 /// A paragraph that is one link to a record.
 func link(to record: String, words: String) -> Prose {
@@ -96,6 +97,19 @@ extension Prose {
     let prose = link(to: "E1", words: "the visits")
     #expect(outline(passing(prose)) == "<paragraph><link evidence/0>the visits</link></paragraph>")
     #expect(outline(passing(prose, hide: true)) == "<paragraph>the visits</paragraph>")
+  }
+
+  @Test func linksToActionsForAllButFamilies() {
+    var sample = SampleSchool()
+    sample.school.actions = [Action(identity: identity("A1"), title: "Act", stages: stages())]
+    sample.chain.targets = ["a1": .action(0), "m1": .measure(0, 0)]
+    for manner in Edition.Manner.allCases {
+      let door = Door(studied: sample.studied, edition: Edition(manner))
+      for cited in ["a1", "m1"] {
+        #expect(
+          door.link(cited) == (manner == .families ? nil : DisclosedLink(.action, 0)), "\(manner)")
+      }
+    }
   }
 
   @Test func turnsALinkToNothingIntoPlainWords() {

@@ -109,6 +109,26 @@ import Testing
     #expect(own.map(\.part) == ["the link to F9"])
   }
 
+  @Test func namesWhatIsTakenOutOfTheNotesOfASlideAndNothingOfAWithheldAction() {
+    var passage = Prose()
+    passage.append(.restricted, .enter, place: 70, text: "school".utf8)
+    passage.append(.text, .leaf, text: "Secret.".utf8)
+    passage.append(.restricted, .leave)
+    var sample = SampleSchool.withOneDay()
+    sample.school.days[0].deck = DeckScript(
+      span: nowhere,
+      slides: [
+        DeckScript.Slide(
+          span: nowhere, part: nil, title: "Own", body: Prose(paragraph: "Open."), notes: passage)
+      ])
+    sample.school.actions = [
+      Action(identity: identity("A1", only: ["school"]), title: "Shut", stages: stages(passage))
+    ]
+    let gaps = passing(sample, to: Edition(.governors)).0.withheld
+    #expect(gaps.filter { $0.record.kind == .slide }.map(\.part) == ["a passage"])
+    #expect(gaps.filter { $0.record.kind == .action }.map(\.part) == [nil])
+  }
+
   @Test func tellsOfRoomsAndPromptsWhereTheyStayBehind() {
     let sample = SampleSchool.withOneDay()
     let board = passing(sample, to: Edition(.governors)).0

@@ -1,5 +1,6 @@
 import Base
 import Disclosed
+import Disclosing
 import Model
 import Testing
 
@@ -98,6 +99,46 @@ import Testing
       table(sample, to: .governors) == ["Speech 12", "Autism 20", "Feelings 17", "Senses 11"])
     let year = sample.disclosed(to: .governors).year
     #expect(year?.withheld.contains { $0.hasPrefix("Some needs are put together") } == true)
+  }
+
+  /// Only the area of the small code is put together, not that of the one masked for its sake.
+  @Test func putsTogetherNoMoreThanItMust() throws {
+    var sample = YearSample(plans: 91, areas: []).school()
+    sample.library.vocabulary.needs[0].codes = [
+      Vocabulary.CountedKind.Code(id: "SLCN", title: "Speech"),
+      Vocabulary.CountedKind.Code(id: "ASD", title: "Autism"),
+    ]
+    sample.library.vocabulary.needs[3].codes = [
+      Vocabulary.CountedKind.Code(id: "HI", title: "Hearing"),
+      Vocabulary.CountedKind.Code(id: "PD", title: "Physical"),
+    ]
+    sample.school.profile?.censuses[1].levels[0].needs = [
+      (Profile.Need(area: "communication", code: "SLCN"), 12),
+      (Profile.Need(area: "communication", code: "ASD"), 20),
+      (Profile.Need(area: "senses", code: "HI"), 2), (Profile.Need(area: "senses", code: "PD"), 40),
+      (Profile.Need(area: "feelings"), 17),
+    ]
+    #expect(
+      table(sample, to: .governors) == ["Speech 12", "Autism 20", "Feelings 17", "Senses 42"])
+  }
+
+  @Test func logsWhatWasPutTogetherInTheOrderOfItsNames() throws {
+    var sample = YearSample(plans: 76, areas: []).school()
+    let places = [0, 1, 2, 3]
+    for place in places {
+      sample.library.vocabulary.needs[place].codes = ["A", "B"].map {
+        Vocabulary.CountedKind.Code(id: "\($0)\(place)", title: "\($0)\(place)")
+      }
+    }
+    sample.school.profile?.censuses[1].levels[0].needs = places.flatMap { place in
+      [("A", 2), ("B", 17)].map { code, count in
+        (Profile.Need(area: YearSample.needs[place], code: "\(code)\(place)"), count)
+      }
+    }
+    var notes: [MaskingNote] = []
+    _ = disclose(sample.studied, to: Edition(.governors), noting: &notes)
+    let together = notes.filter { $0.reason.hasPrefix("put together") }.map(\.cell)
+    #expect(together == ["Cognition", "Communication", "Feelings", "Senses"])
   }
 
   @Test func masksASmallAreaAndTheCheapestThatWouldGiveItAway() throws {
@@ -235,7 +276,8 @@ import Testing
 
   @Test(arguments: [
     ("88.9 %", 141, true), ("90.8 %", 38, true), ("3.2", 27, true), ("50 %", 24, true),
-    ("2.6 %", 38, false), ("97.4 %", 38, false), ("92.6 %", 27, false), ("0 %", 12, false),
+    ("2.6 %", 38, false), ("2.6\u{A0}%", 38, false), ("97.4 %", 38, false), ("92.6 %", 27, false),
+    ("0 %", 12, false),
     ("100 %", 12, false), ("3.2", 5, false), ("4", 141, false), ("38 of 41 pupils", 141, false),
     ("90 per cent", 20, false), ("0 %", 141, true), ("5 pupils", 141, false),
     ("6 pupils", 141, true), ("1 pupil", 141, false), ("0 pupils", 141, true),
