@@ -652,7 +652,6 @@ package let embeddedTheme: [(path: String, text: String)] = [
     font-size: 9pt;
     line-height: 1.3;
     break-inside: avoid;
-    break-before: avoid-page;
   }
   .paper .colophon p {
     margin: 0;
@@ -845,6 +844,7 @@ package let embeddedTheme: [(path: String, text: String)] = [
   .full > main > section {
     margin-top: 9mm;
   }
+  .full #privacy,
   .full #on-a-page,
   .full #visit {
     margin-top: 0;
