@@ -78,7 +78,7 @@ private struct Inspection {
   private struct Sighting: Hashable {
     var lower: Int
     var upper: Int
-    var file: Int
+    var path: String
   }
 
   init(_ search: Search) { self.search = search }
@@ -104,7 +104,7 @@ private struct Inspection {
     search.anchors.forEachMatch(in: words) { index, anchor in
       let run = search.run(at: anchor, in: words, index)
       guard search.isEnough(run, of: anchor) else { return }
-      let sighting = Sighting(lower: run.lower, upper: run.upper, file: path.hashValue)
+      let sighting = Sighting(lower: run.lower, upper: run.upper, path: path)
       if seen.insert(sighting).inserted { found.append((run, path)) }
     }
   }
