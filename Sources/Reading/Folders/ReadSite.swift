@@ -120,17 +120,18 @@ private struct SiteFile {
         fix: "Write a line for each, as governors: 9")
       return []
     }
-    return map.entries.compactMap { entry in
-      guard case .text(let words) = entry.value.content, let limit = Int(words),
+    return map.entries.map { entry in
+      let edition = entry.key.map { $0.lowercased() }
+      if case .text(let words) = entry.value.content, let limit = Int(words),
         (5...99).contains(limit)
-      else {
-        page.say(
-          "small-limit", .error, at: entry.value.span,
-          "the limit of small numbers is a number from 5 to 99",
-          fix: "Write 5, or more to show less")
-        return nil
+      {
+        return (edition, limit)
       }
-      return (entry.key.map { $0.lowercased() }, limit)
+      page.say(
+        "small-limit", .error, at: entry.value.span,
+        "the limit of small numbers is a number from 5 to 99", fix: "Write 5, or more to show less")
+      // The edition's name is looked at all the same.
+      return (edition, 99)
     }
   }
 
