@@ -37,6 +37,18 @@ import Testing
     #expect(profile.levels.map(\.now.text) == ["c", "c", "17"])
   }
 
+  @Test func saysOfAShareThatItRoundsToNoughtOrCannotBe() throws {
+    let rare = YearSample(plans: 6, support: 141, roll: 20_000, areas: []).school()
+    #expect(
+      rare.disclosed(to: .governors).year?.profile?.levels.map(\.share)
+        == ["low", "0.7 %", "0.7 %"])
+    let none = YearSample(plans: 0, support: 141, roll: 912, areas: []).school()
+    #expect(none.disclosed(to: .school).year?.profile?.levels.first?.share == "0.0 %")
+    let wrong = YearSample(plans: 38, support: 20, roll: 30, areas: []).school()
+    #expect(
+      wrong.disclosed(to: .school).year?.profile?.levels.map(\.share) == ["u", "66.7 %", "u"])
+  }
+
   @Test func masksASmallLevelWithAnotherAndTheirShares() throws {
     let sample = YearSample(plans: 3, support: 14, roll: 92, plansBefore: 7).school()
     let year = try #require(sample.disclosed(to: .governors).year)
