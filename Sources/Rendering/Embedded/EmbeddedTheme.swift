@@ -10,7 +10,7 @@ package let embeddedTheme: [(path: String, text: String)] = [
 <div class="wrap">
 <p><strong>{{school}}</strong> · {{edition}} · {{status}} · as at <time datetime="{{asAtDate}}">{{asAt}}</time></p>
 <p>{{#reviewDate}}Review day: {{reviewDate}}. {{/reviewDate}}{{#consultant}}Prepared by {{consultant}}{{#contact}}, {{contact}}{{/contact}}. {{/consultant}}</p>
-<p class="print-only">Content {{contentHash}} · {{program}}</p>
+<p class="print-only">This page {{contentHash}} · {{program}}</p>
 <p class="screen-only">Content <code>{{contentHash}}</code> · made with {{program}}</p>
 </div>
 </footer>
@@ -1146,7 +1146,7 @@ package let embeddedTheme: [(path: String, text: String)] = [
 </main>
 <footer class="colophon">
 <p>{{school}} · {{edition}} · {{status}} · as at <time datetime="{{asAtDate}}">{{asAt}}</time></p>
-<p>{{#consultant}}Prepared by {{consultant}}{{#contact}}, {{contact}}{{/contact}}. {{/consultant}}Content {{contentHash}} · {{program}}</p>
+<p>{{#consultant}}Prepared by {{consultant}}{{#contact}}, {{contact}}{{/contact}}. {{/consultant}}This paper {{contentHash}} · {{program}}</p>
 </footer>
 </body>
 </html>
