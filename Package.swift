@@ -32,6 +32,7 @@ let rooms: [Room] = [
   Room("Starting", ["Base", "Model"]),
   Room("Reading", ["Base", "Notation", "Model"], libraries: ["CMark"]),
   Room("Checking", ["Base", "Model"]),
+  Room("Statistics"),
   Room("Analysing", ["Base", "Model"]),
   Room("Suppressing"),
   Room("Disclosing", ["Base", "Model", "Suppressing", "Disclosed"]),
@@ -67,6 +68,7 @@ let suites: [(name: String, rooms: [String], libraries: [Target.Dependency])] = 
   ("ReadingTests", ["Base", "Notation", "Model", "Reading"], []),
   ("CheckingTests", ["Base", "Model", "Reading", "Checking"], []),
   ("AnalysingTests", ["Base", "Model", "Reading", "Checking", "Analysing"], []),
+  ("StatisticsTests", ["Statistics"], []),
   ("SuppressingTests", ["Suppressing"], []),
   (
     "DisclosingTests",
