@@ -28,6 +28,17 @@ import Testing
     #expect(isNear(Proportion(count, of: base)?.wilson(ofAll: all), lower, upper))
   }
 
+  @Test func reckonsNewcombesInterval() throws {
+    let staff = try Difference(
+      from: #require(Proportion(18, of: 40)), to: #require(Proportion(31, of: 38)))
+    #expect(abs(staff.value - 0.3658) <= 0.00005)
+    #expect(isNear(staff.interval(), 0.1525, 0.5358))
+    let known = try Difference(
+      from: #require(Proportion(48, of: 80)), to: #require(Proportion(56, of: 70)))
+    #expect(abs(known.value - 0.2) <= 0.00005)
+    #expect(isNear(known.interval(), 0.0524, 0.3339))
+  }
+
   @Test func boundsWhatTheOthersCouldHaveSaid() throws {
     let bounds = try #require(Proportion(18, of: 40)).unansweredBounds(invited: 45)
     #expect(bounds == Interval(lower: 18.0 / 45, upper: 23.0 / 45))
