@@ -202,26 +202,3 @@ package struct GlossaryEntry: Sendable {
     self.meaning = meaning
   }
 }
-
-/// A set of questions asked more than once with the same words.
-package struct Instrument: Sendable {
-  package var name: String
-  package var span: Span
-  package var title: String
-  package var items: [String]
-  package var scale: [String]
-  /// Answers outside the scale, as "does not apply".
-  package var outside: [String]
-
-  package init(
-    name: String, span: Span, title: String, items: [String], scale: [String],
-    outside: [String] = []
-  ) {
-    self.name = name
-    self.span = span
-    self.title = title
-    self.items = items
-    self.scale = scale
-    self.outside = outside
-  }
-}

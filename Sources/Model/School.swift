@@ -50,6 +50,13 @@ package struct School: Sendable {
   package var actions: [Action] = []
   package var discussions: [Discussion] = []
   package var resources: [Resource] = []
+  /// The school's own instruments; one replaces the library's of the same name.
+  package var ownInstruments: [Instrument] = []
+  /// In the order of their instruments and names.
+  package var waves: [SurveyWave] = []
+  package var training: Training?
+  package var passports: PassportProgramme?
+  package var parties: [WorkingParty] = []
   package var profile: Profile?
   package var report: YearReport?
   /// What former publications showed, as their ledger says; in its order.

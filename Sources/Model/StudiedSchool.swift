@@ -51,6 +51,10 @@ package struct Chain: Sendable {
   package var actionsOfDiscussion: [[Int]]
   /// For each action, for each of its measures: the evidence whose tally gives the baseline.
   package var tallyOfMeasure: [[TallyIndex?]]
+  /// For each action the survey items that it comes from.
+  package var itemsOfAction: [[SurveyItem]] = []
+  /// For each action, for each of its measures: the survey item that it is.
+  package var itemOfMeasure: [[SurveyItem?]] = []
   /// Kind, areas and people of each piece of evidence, after those of its slot came down to it.
   package var evidence: [ResolvedEvidence]
   /// Areas of each finding: its own, else those of its evidence, in the framework's order.
@@ -197,6 +201,10 @@ package struct StudiedSchool: Sendable {
   package var coverage: [Coverage]
   /// In the order of `school.days`: when each slot ends; nil where nothing says.
   package var slotEnds: [[ClockTime?]]
+  /// Each instrument of which a wave is counted, in the order of the school's waves.
+  package var surveys: [StudiedSurvey] = []
+  /// Nil where nobody has counted points.
+  package var training: StudiedTraining?
   package var status: PaperStatus
 
   package init(

@@ -56,7 +56,7 @@ extension CanarySchool {
     library.instruments = [
       Instrument(
         name: "staff", span: nowhere, title: word("instrument.title"),
-        items: [word("instrument.item")], scale: [word("instrument.scale")])
+        items: [Instrument.Item(id: "item", text: word("instrument.item"))], scale: [word("instrument.scale")])
     ]
     sample.library = library
     sample.years = [

@@ -81,7 +81,8 @@ extension FullSchool {
     library.frameworks = [framework("first"), framework("second")]
     library.instruments = ["staff", "families"].map { name in
       Instrument(
-        name: name, span: nowhere, title: "Survey of \(name)", items: ["One?", "Two?"],
+        name: name, span: nowhere, title: "Survey of \(name)",
+        items: [Instrument.Item(id: "one", text: "One?"), Instrument.Item(id: "two", text: "Two?")],
         scale: ["no", "yes"])
     }
     sample.library = library
