@@ -41,6 +41,11 @@ extension Block {
       body(chart.caption)
       chart.bars.forEach { body("\($0.name) \($0.words)") }
       body(chart.note ?? "")
+    case .answers(let chart): chart.forEachLine(body)
+    case .change(let chart): chart.forEachLine(body)
+    case .spread(let chart): chart.forEachLine(body)
+    case .questionnaire(let form): form.questions.forEach { $0.forEachLine(body) }
+    case .boxes(let boxes): boxes.forEach { body("\($0.heading) \($0.prompt ?? "")") }
     case .form(let lines): lines.forEach { body("\($0.label) \($0.prompt ?? "")") }
     case .contents(let lines): lines.forEach { body($0.title) }
     case .side(let blocks): blocks.forEachLine(body)
@@ -54,5 +59,56 @@ extension Table {
     columns.forEach { body($0.title) }
     rows.joined().forEach { body($0.plainText) }
     body(note ?? "")
+  }
+}
+
+extension StackedBars {
+  fileprivate func forEachLine(_ body: (String) -> Void) {
+    body(caption)
+    steps.forEach { body($0.word) }
+    for row in rows {
+      body("\(row.item) \(row.mark?.plainText ?? "")")
+      body("\(row.share ?? "") \(row.base) \(row.outside ?? "")")
+      if case .masked(let words) = row.answers { body(words) }
+    }
+    body(note ?? "")
+  }
+}
+
+extension Dumbbells {
+  fileprivate func forEachLine(_ body: (String) -> Void) {
+    body(caption)
+    body("\(before) \(after)")
+    steps.forEach { body($0.word) }
+    for row in rows {
+      body("\(row.item) \(row.mark?.plainText ?? "") \(row.verdict?.word ?? "")")
+      for wave in [row.before, row.after] {
+        body(wave.words)
+        if case .masked(let words) = wave.answers { body(words) }
+      }
+    }
+    body(note ?? "")
+  }
+}
+
+extension Spread {
+  fileprivate func forEachLine(_ body: (String) -> Void) {
+    body("\(caption) \(axis)")
+    bands.forEach { body("\($0.name) \($0.words)") }
+    body("\(target?.words ?? "") \(note ?? "")")
+  }
+}
+
+extension PaperForm.Question {
+  fileprivate func forEachLine(_ body: (String) -> Void) {
+    switch self {
+    case .choice(let choice):
+      body("\(choice.question) \(choice.instruction ?? "")")
+      choice.options.forEach(body)
+    case .grid(let grid):
+      body("\(grid.question) \(grid.instruction ?? "")")
+      (grid.steps + grid.outside + grid.items).forEach(body)
+    case .open(let line): body("\(line.label) \(line.prompt ?? "")")
+    }
   }
 }

@@ -25,6 +25,16 @@ package indirect enum Block: Sendable {
   case figures([BigFigure])
   /// Figures compared by the length of bars.
   case bars(BarChart)
+  /// One wave of a survey.
+  case answers(StackedBars)
+  /// Two waves of a survey.
+  case change(Dumbbells)
+  /// How many have come how far.
+  case spread(Spread)
+  /// A questionnaire to be answered by hand.
+  case questionnaire(PaperForm)
+  /// Boxes to write in.
+  case boxes([WritingBox])
   /// What to fill in by hand.
   case form([FormLine])
   /// The sections of a long paper, with their pages where the engine can count them.

@@ -86,6 +86,12 @@ package struct Slide: Sendable {
   package enum Part: Sendable {
     case prose(Prose)
     case chart(BarChart)
+    /// One wave of a survey.
+    case answers(StackedBars)
+    /// Two waves of a survey.
+    case change(Dumbbells)
+    /// How many have come how far.
+    case spread(Spread)
     case table(Table)
     case points([Line])
     /// A record in short: its wheel, its title, a few facts.

@@ -22,6 +22,8 @@ package struct Publication: Sendable {
   package var plan: Sheet?
   /// The papers once more in large print, where they were asked for.
   package var largePrint: [Paper] = []
+  /// Blank sheets to print and fill in by hand: passports, the paper forms of surveys.
+  package var handouts: [Paper] = []
   /// Files of the school that the prose of this edition shows or links to.
   package var attachments: [Attachment]
 
@@ -47,7 +49,7 @@ package struct Publication: Sendable {
 
   /// The papers in single files that are made of blocks, in their order.
   package var papers: [Paper] {
-    [report, fullReport, onePage, timetable].compactMap { $0 } + largePrint
+    [report, fullReport, onePage, timetable].compactMap { $0 } + largePrint + handouts
   }
 }
 
@@ -162,7 +164,14 @@ package struct Paper: Sendable {
     case plan
     /// The one plain sheet for families.
     case families
+    /// A blank passport, one side.
+    case passport(SheetSize)
+    /// A survey to be answered by hand.
+    case surveyForm
   }
+
+  /// The paper it is printed on, where there is a choice.
+  package enum SheetSize: String, Hashable, Sendable { case a4, a5 }
 
   /// The name of the paper in large print, as `report-large-print.html`.
   package static func largePrintPath(of path: String) -> String {

@@ -22,7 +22,7 @@ struct Outline {
     let papers = [
       publication.report, publication.fullReport, publication.onePage, publication.timetable,
     ]
-    for paper in papers.compactMap({ $0 }) {
+    for paper in papers.compactMap({ $0 }) + publication.handouts {
       outline.line("")
       outline.line("== paper \(paper.path) | \(paper.title) | \(paper.summary)")
       outline.blocks(paper.blocks)
@@ -107,6 +107,12 @@ struct Outline {
         }
         if let note = chart.note { outline.line("note: \(note)") }
       }
+    case .answers(let chart): answers(chart)
+    case .change(let chart): change(chart)
+    case .spread(let chart): spread(chart)
+    case .questionnaire(let form): for question in form.questions { line("asked: \(question)") }
+    case .boxes(let boxes):
+      for box in boxes { line("box: \(box.heading) | \(box.prompt ?? "") | \(box.room)") }
     case .form(let lines):
       for line in lines {
         self.line("form: \(line.label) | \(line.prompt ?? "") | \(line.lines)")
@@ -114,6 +120,39 @@ struct Outline {
     case .side(let blocks): inside("side") { $0.blocks(blocks) }
     case .contents(let lines):
       for line in lines { self.line("contents: \(line.title) [\(line.id)]") }
+    }
+  }
+
+  private mutating func answers(_ chart: StackedBars) {
+    inside("answers: \(chart.caption)") { outline in
+      outline.line(
+        chart.steps.map { $0.word + ($0.isConfident ? "+" : "") }.joined(separator: " | "))
+      for row in chart.rows {
+        let mark = row.mark.map { ", \($0.outline)" } ?? ""
+        let words = [row.share, row.base, row.outside].compactMap { $0 }
+        outline.line("\(row.item)\(mark): \(row.answers) " + words.joined(separator: " | "))
+      }
+      if let note = chart.note { outline.line("note: \(note)") }
+    }
+  }
+
+  private mutating func change(_ chart: Dumbbells) {
+    inside("change: \(chart.caption)") { outline in
+      outline.line("\(chart.before) → \(chart.after)")
+      for row in chart.rows {
+        let mark = row.mark.map { ", \($0.outline)" } ?? ""
+        let verdict = row.verdict.map { ", \($0.direction): \($0.word)" } ?? ""
+        outline.line("\(row.item)\(mark): \(row.before.words) → \(row.after.words)\(verdict)")
+      }
+      if let note = chart.note { outline.line("note: \(note)") }
+    }
+  }
+
+  private mutating func spread(_ chart: Spread) {
+    inside("spread: \(chart.caption) | \(chart.axis)") { outline in
+      for band in chart.bands { outline.line("\(band.name): \(band.words)") }
+      if let target = chart.target { outline.line("\(target.bandsBelow) below: \(target.words)") }
+      if let note = chart.note { outline.line("note: \(note)") }
     }
   }
 
@@ -192,6 +231,9 @@ struct Outline {
     switch part {
     case .prose(let prose): line("prose: \(prose.outline)")
     case .chart(let chart): block(.bars(chart))
+    case .answers(let chart): answers(chart)
+    case .change(let chart): change(chart)
+    case .spread(let chart): spread(chart)
     case .table(let table): self.table(table)
     case .points(let lines): for words in lines { line("- \(words.outline)") }
     case .card(let card): self.card(card)

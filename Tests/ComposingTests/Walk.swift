@@ -27,7 +27,9 @@ struct Walk {
   private mutating func visit(_ part: Slide.Part) {
     switch part {
     case .prose(let prose): visit(prose)
-    case .chart: break
+    case .chart, .spread: break
+    case .answers(let chart): visit(chart.rows.compactMap(\.mark))
+    case .change(let chart): visit(chart.rows.compactMap(\.mark))
     case .table(let table): visit(table.rows.flatMap { $0 })
     case .points(let lines): visit(lines)
     case .card(let card):
@@ -43,7 +45,9 @@ struct Walk {
   /// A switch with one line a case.
   private mutating func visit(_ block: Block) {
     switch block {
-    case .title, .matrix, .tally, .figures, .bars, .form: break
+    case .title, .matrix, .tally, .figures, .bars, .form, .spread, .questionnaire, .boxes: break
+    case .answers(let chart): visit(chart.rows.compactMap(\.mark))
+    case .change(let chart): visit(chart.rows.compactMap(\.mark))
     case .contents(let lines): addresses += lines.map { "#\($0.id)" }
     case .section(let section):
       ids.append(section.id)
@@ -100,7 +104,7 @@ extension Publication {
     var out: [String] = []
     var idsOfPage: [String: Set<String>] = [:]
     var walks = pages.map { (path: $0.path, walk: Walk($0.blocks)) }
-    let papers = [report, fullReport, onePage, timetable].compactMap { $0 }
+    let papers = [report, fullReport, onePage, timetable].compactMap { $0 } + handouts
     walks += papers.map { (path: $0.path, walk: Walk($0.blocks)) }
     if let deck { walks.append((path: deck.path, walk: Walk(deck))) }
     for (path, walk) in walks {

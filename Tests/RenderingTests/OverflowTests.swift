@@ -121,6 +121,7 @@ extension PlacedSlide {
         case .chart(let chart): height += self.height(chart)
         case .points(let lines): height += step.height(ofPoints: lines)
         case .card(let card): height += step.height(of: card)
+        case .answers, .change, .spread: break
         case .table(let table):
           height += self.height(table, tables)
           tables += 1
@@ -176,6 +177,9 @@ extension Slide.Part {
     case .table(let table): Slide.Layout.table(table).words
     case .points(let lines): lines.map(\.plainText)
     case .card(let card): [card.title.plainText]
+    case .answers(let chart): Slide.Part.table(chart.table).words
+    case .change(let chart): Slide.Part.table(chart.table).words
+    case .spread(let chart): Slide.Part.table(chart.table).words
     }
   }
 }

@@ -142,6 +142,9 @@ struct FlowBody {
     switch part {
     case .prose(let prose): add(prose)
     case .chart(let chart): add(chart)
+    case .answers(let chart): add(chart.table)
+    case .change(let chart): add(chart.table)
+    case .spread(let chart): add(chart.table)
     case .table(let table): add(table)
     case .points(let points): add(points: points)
     case .card(let card): add(card)
@@ -179,7 +182,7 @@ extension FlowBody {
     case (.table(let table), _): return .table(table)
     case (.points(let lines), .questions): return .discussion(lines)
     case (.points(let lines), _): return .points(lines)
-    case (.card, _): return .mixed(parts)
+    case (.card, _), (.answers, _), (.change, _), (.spread, _): return .mixed(parts)
     }
   }
 

@@ -101,7 +101,7 @@ extension Paper.Kind {
   fileprivate var keepsToItsSides: Bool {
     switch self {
     case .report, .onePage, .families: true
-    case .fullReport, .timetable, .plan: false
+    case .fullReport, .timetable, .plan, .passport, .surveyForm: false
     }
   }
 }
@@ -183,6 +183,10 @@ struct PaperMeasure {
       gap(10) + words(notice.heading, 13, width - 10) + height(of: notice.lines, width: width - 14)
     case .figures: 22
     case .bars(let chart): Double(chart.bars.count) * 12 + 14
+    case .answers(let chart): Double(chart.rows.count) * 24 + 30
+    case .change(let chart): Double(chart.rows.count) * 40 + 30
+    case .spread(let chart): Double(chart.bands.count) * 9 + 20
+    case .questionnaire, .boxes: PaperMeasure.height
     case .form(let lines): lines.reduce(0) { $0 + height(of: $1, width: width) }
     case .contents(let lines): Double(lines.count) * 6.6 + 4
     case .side(let blocks): height(of: blocks, width: width)

@@ -106,6 +106,8 @@ extension Paper.Kind {
     case .timetable: "timetable"
     case .plan: "plan"
     case .families: "families"
+    case .passport(let size): "passport \(size.rawValue)"
+    case .surveyForm: "survey-form"
     }
   }
 }

@@ -62,6 +62,11 @@ struct PlainWriter {
     case .figures(let figures):
       writeList(figures.map { Line([.strong($0.figure + $0.rest), .text(" " + $0.label)]) })
     case .bars(let chart): write(chart)
+    case .answers(let chart): write(chart.table)
+    case .change(let chart): write(chart.table)
+    case .spread(let chart): write(chart.table)
+    case .questionnaire(let form): write(form)
+    case .boxes(let boxes): for box in boxes { write(box) }
     case .form(let lines): for line in lines { write(line) }
     case .side(let blocks): write(blocks)
     case .contents(let lines):

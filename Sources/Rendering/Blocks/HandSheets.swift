@@ -1,0 +1,118 @@
+import Papers
+
+extension BlockWriter {
+  /// Writes a questionnaire: boxes to tick, and lines to write on.
+  mutating func write(_ form: PaperForm) {
+    guard !form.questions.isEmpty else { return }
+    html.markup("<ol class=\"questions\">\n")
+    for question in form.questions {
+      html.markup("<li class=\"question\">\n")
+      switch question {
+      case .choice(let choice): write(choice)
+      case .grid(let grid): write(grid)
+      case .open(let line): write(form: [line])
+      }
+      html.markup("</li>\n")
+    }
+    html.markup("</ol>\n")
+  }
+
+  private mutating func write(_ choice: PaperForm.Choice) {
+    write(question: choice.question, instruction: choice.instruction)
+    html.markup("<ul class=\"to-tick\">\n")
+    for option in choice.options {
+      html.markup("<li>")
+      writeTickBox()
+      html.text(option)
+      html.markup("</li>\n")
+    }
+    html.markup("</ul>\n")
+  }
+
+  private mutating func write(_ grid: PaperForm.Grid) {
+    write(question: grid.question, instruction: grid.instruction)
+    openScroll(label: grid.question)
+    html.markup("<table class=\"tick-table\">\n<thead>\n<tr><th scope=\"col\">Item</th>")
+    for step in grid.steps { writeHead(step, isOutside: false) }
+    for answer in grid.outside { writeHead(answer, isOutside: true) }
+    html.markup("</tr>\n</thead>\n<tbody>\n")
+    for item in grid.items {
+      html.markup("<tr><th scope=\"row\">")
+      html.text(item)
+      html.markup("</th>")
+      for _ in grid.steps { writeTickCell(isOutside: false) }
+      for _ in grid.outside { writeTickCell(isOutside: true) }
+      html.markup("</tr>\n")
+    }
+    html.markup("</tbody>\n</table>\n</div>\n")
+  }
+
+  private mutating func writeHead(_ words: String, isOutside: Bool) {
+    html.markup(isOutside ? "<th scope=\"col\" class=\"outside\">" : "<th scope=\"col\">")
+    html.text(words)
+    html.markup("</th>")
+  }
+
+  private mutating func writeTickCell(isOutside: Bool) {
+    html.markup(isOutside ? "<td class=\"outside\">" : "<td>")
+    writeTickBox()
+    html.markup("</td>")
+  }
+
+  private mutating func writeTickBox() {
+    html.markup("<svg class=\"tick-box\" aria-hidden=\"true\" width=\"18\" height=\"18\"")
+    html.markup(" viewBox=\"0 0 18 18\"><rect class=\"not\" x=\"1.5\" y=\"1.5\" width=\"15\"")
+    html.markup(" height=\"15\" rx=\"2\" stroke-width=\"1.5\"")
+    html.attribute("fill", palette.sheet)
+    html.attribute("stroke", palette.ink)
+    html.markup("/></svg>")
+  }
+
+  private mutating func write(question: String, instruction: String?) {
+    html.markup("<p class=\"asked\"><strong>")
+    html.text(question)
+    html.markup("</strong>")
+    if let instruction {
+      html.markup(" <span class=\"soft\">")
+      html.text(instruction)
+      html.markup("</span>")
+    }
+    html.markup("</p>\n")
+  }
+
+  /// Writes boxes with lines to write on.
+  mutating func write(_ boxes: [WritingBox]) {
+    for box in boxes {
+      html.markup("<section class=\"writing-box\">\n")
+      openHeading()
+      html.text(box.heading)
+      closeHeading()
+      if let prompt = box.prompt {
+        html.markup("<p class=\"soft\">")
+        html.text(prompt)
+        html.markup("</p>\n")
+      }
+      write(box.room)
+      html.markup("</section>\n")
+    }
+  }
+
+  private mutating func write(_ room: WritingBox.Room) {
+    switch room {
+    case .lines(let count):
+      for _ in 0..<max(count, 0) { html.markup("<div class=\"to-write-on\"></div>\n") }
+    case .sentences(let count, let opening, let middle):
+      html.markup("<ol class=\"sentences\">\n")
+      for _ in 0..<max(count, 0) {
+        html.markup("<li><div class=\"to-write-on\">")
+        html.text(opening)
+        html.markup("</div>\n<div class=\"to-write-on\">")
+        html.text(middle)
+        html.markup("</div></li>\n")
+      }
+      html.markup("</ol>\n")
+    case .labels(let labels):
+      write(form: labels.map { FormLine(label: $0) })
+    }
+  }
+}
