@@ -30,6 +30,8 @@ extension Disclosure {
     package var findings: [Int] = []
     package var discussions: [Int] = []
     package var resources: [Int] = []
+    /// The survey items that it comes from.
+    package var items: [ItemIndex] = []
 
     /// How far it has come as at the papers' date.
     package enum Status: Hashable, Sendable {
@@ -106,6 +108,10 @@ extension Disclosure {
     package var source: String?
     package var result: String?
     package var resultOn: CalendarDate?
+    /// The survey item that it is.
+    package var item: ItemIndex?
+    /// What two waves say of it; nil with one, or where it is no survey item.
+    package var verdict: ItemChange.Verdict?
 
     package init(reference: String?, name: String) {
       self.reference = reference

@@ -20,6 +20,11 @@ package struct Disclosure: Sendable {
   package var liveParts: [LivePart] = []
   /// What the yearly paper needs besides the day; nil where the edition may not see it.
   package var year: Year?
+  /// Instruments that were asked, in their order; and those that are only used as a form.
+  package var instruments: [Instrument] = []
+  package var training: Training?
+  package var passports: PassportProgramme?
+  package var parties: [WorkingParty] = []
   /// Every count of pupils that the tables print, masked ones among them, in the order of printing.
   package var counts: [DisclosedCount] = []
   /// The vocabulary's focus areas in their order, with the school's reason where one has no action.

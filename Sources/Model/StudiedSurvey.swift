@@ -1,3 +1,5 @@
+package import Base
+
 /// One instrument as a school has used it, with what follows from its waves as at one date.
 package struct StudiedSurvey: Sendable {
   package var instrument: Instrument
@@ -71,15 +73,15 @@ package struct ItemReading: Sendable {
   /// How many gave an answer that counts as confident, of `tally.base`.
   package var confident: Int
   /// Wilson's intervals of the share; nil without an answer on the scale.
-  package var wilson95: Interval?
-  package var wilson80: Interval?
+  package var wilson95: ShareRange?
+  package var wilson80: ShareRange?
   /// Between what the share of all who were asked lies, whatever the others think; nil where nobody
   /// counted who was asked.
-  package var bounds: Interval?
+  package var bounds: ShareRange?
 
   package init(
     tally: SurveyWave.ItemTally, item: Instrument.Item, confident: Int,
-    wilson95: Interval? = nil, wilson80: Interval? = nil, bounds: Interval? = nil
+    wilson95: ShareRange? = nil, wilson80: ShareRange? = nil, bounds: ShareRange? = nil
   ) {
     self.tally = tally
     self.item = item
@@ -87,17 +89,6 @@ package struct ItemReading: Sendable {
     self.wilson95 = wilson95
     self.wilson80 = wilson80
     self.bounds = bounds
-  }
-}
-
-/// Two ends of a range, from 0 to 1 for a share, from -1 to 1 for a difference.
-package struct Interval: Hashable, Sendable {
-  package var lower: Double
-  package var upper: Double
-
-  package init(_ lower: Double, _ upper: Double) {
-    self.lower = lower
-    self.upper = upper
   }
 }
 
@@ -126,8 +117,8 @@ package struct ItemChange: Sendable {
   package var before: ItemReading
   package var after: ItemReading
   /// Newcombe's intervals of the difference of the shares.
-  package var newcombe95: Interval?
-  package var newcombe80: Interval?
+  package var newcombe95: ShareRange?
+  package var newcombe80: ShareRange?
   /// The probability that a reply after is higher than one before, ties split.
   package var superiority: Double?
   /// From -1 to 1.
@@ -147,8 +138,8 @@ package struct ItemChange: Sendable {
   }
 
   package init(
-    item: String, before: ItemReading, after: ItemReading, newcombe95: Interval? = nil,
-    newcombe80: Interval? = nil, superiority: Double? = nil, cliff: Double? = nil,
+    item: String, before: ItemReading, after: ItemReading, newcombe95: ShareRange? = nil,
+    newcombe80: ShareRange? = nil, superiority: Double? = nil, cliff: Double? = nil,
     verdict: Verdict, isNamed: Bool
   ) {
     self.item = item
