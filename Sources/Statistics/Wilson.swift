@@ -6,7 +6,7 @@ extension Proportion {
   /// Source: E. B. Wilson, “Probable inference, the law of succession, and statistical inference”,
   /// Journal of the American Statistical Association 22 (1927), 209–212; recommended for few replies
   /// by Brown, Cai and DasGupta, Statistical Science 16 (2001), 101–133.
-  package func wilson(_ level: IntervalLevel = .ninetyFive) -> Interval {
+  package func wilson(_ level: IntervalLevel = .ninetyFive) -> Bounds {
     Score(share: share, base: Double(base)).interval(level)
   }
 
@@ -23,9 +23,9 @@ extension Proportion {
   /// - Parameter population: All who were asked; nil is answered where they are fewer than replied.
   package func wilson(
     _ level: IntervalLevel = .ninetyFive, ofAll population: Int
-  ) -> Interval? {
+  ) -> Bounds? {
     guard population >= base else { return nil }
-    guard population > base else { return Interval(lower: share, upper: share) }
+    guard population > base else { return Bounds(lower: share, upper: share) }
     let effective = Double(base) * Double(population - 1) / Double(population - base)
     return Score(share: share, base: effective).interval(level)
   }
@@ -38,10 +38,10 @@ extension Proportion {
   /// (1990), 319–323, for the case of a share with replies missing.
   ///
   /// - Parameter invited: All who were asked; nil is answered where they are fewer than replied.
-  package func unansweredBounds(invited: Int) -> Interval? {
+  package func unansweredBounds(invited: Int) -> Bounds? {
     guard invited >= base else { return nil }
     let most = count + (invited - base)
-    return Interval(
+    return Bounds(
       lower: Double(count) / Double(invited), upper: Double(most) / Double(invited))
   }
 }
@@ -53,11 +53,11 @@ struct Score {
   /// Above 0.
   let base: Double
 
-  func interval(_ level: IntervalLevel) -> Interval {
+  func interval(_ level: IntervalLevel) -> Bounds {
     let square = level.quantile * level.quantile / base
     let centre = (share + square / 2) / (1 + square)
     let spread = (square * (share * (1 - share) + square / 4)).squareRoot() / (1 + square)
-    return Interval(
+    return Bounds(
       lower: share > 0 ? min(share, max(0, centre - spread)) : 0,
       upper: share < 1 ? max(share, min(1, centre + spread)) : 1)
   }

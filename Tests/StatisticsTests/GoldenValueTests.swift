@@ -4,7 +4,7 @@ import Testing
 
 /// The values of the design, as they are printed there.
 @Suite struct GoldenValueTests {
-  private func isNear(_ interval: Interval?, _ lower: Double, _ upper: Double) -> Bool {
+  private func isNear(_ interval: Bounds?, _ lower: Double, _ upper: Double) -> Bool {
     guard let interval else { return false }
     return abs(interval.lower - lower) <= 0.00005 && abs(interval.upper - upper) <= 0.00005
   }
@@ -41,6 +41,6 @@ import Testing
 
   @Test func boundsWhatTheOthersCouldHaveSaid() throws {
     let bounds = try #require(Proportion(18, of: 40)).unansweredBounds(invited: 45)
-    #expect(bounds == Interval(lower: 18.0 / 45, upper: 23.0 / 45))
+    #expect(bounds == Bounds(lower: 18.0 / 45, upper: 23.0 / 45))
   }
 }

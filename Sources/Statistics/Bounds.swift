@@ -1,5 +1,5 @@
 /// Where a share, or the difference of two, may well lie: from `lower` to `upper`, as parts of 1.
-package struct Interval: Hashable, Sendable {
+package struct Bounds: Hashable, Sendable {
   package let lower: Double
   /// Never below `lower`.
   package let upper: Double
