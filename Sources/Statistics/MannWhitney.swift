@@ -57,8 +57,8 @@ package struct MannWhitney: Hashable, Sendable {
 
   /// The standard deviation of U where chance alone decides, ties considered.
   ///
-  /// The usual form takes Σ(t³ − t) from N³ − N. Here each tied group t is taken from N first, which
-  /// is the same sum without the loss of digits where most replies are tied.
+  /// The usual form takes Σ(t³ − t) from N³ − N. Here each tied group t is taken from N first,
+  /// which is the same sum without the loss of digits where most replies are tied.
   private static func spread(_ tied: [Double], pairs: Double) -> Double {
     let all = tied.reduce(0, +)
     let sum = tied.reduce(0) { $0 + $1 * (all - $1) * (all + $1) }

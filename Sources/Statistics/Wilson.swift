@@ -4,8 +4,8 @@ extension Proportion {
   /// It stays within 0 and 1 and holds the share, at the ends and with few replies too.
   ///
   /// Source: E. B. Wilson, “Probable inference, the law of succession, and statistical inference”,
-  /// Journal of the American Statistical Association 22 (1927), 209–212; recommended for few replies
-  /// by Brown, Cai and DasGupta, Statistical Science 16 (2001), 101–133.
+  /// Journal of the American Statistical Association 22 (1927), 209–212; recommended for few
+  /// replies by Brown, Cai and DasGupta, Statistical Science 16 (2001), 101–133.
   package func wilson(_ level: IntervalLevel = .ninetyFive) -> Bounds {
     Score(share: share, base: Double(base)).interval(level)
   }

@@ -1,9 +1,9 @@
-"""Writes what SciPy and statsmodels make of random counts, for the tests of Statistics to agree with.
+"""Writes what SciPy and statsmodels make of random counts, for the tests to agree with.
 
 Run by hand after a change here: python3 Tests/Statistics/vectors.py, in an environment that has the
 packages of requirements.txt. It writes Tests/Fixtures/Statistics/*.csv; the same versions write
-the same bytes. Nothing here knows how the Swift reckons: intervals are statsmodels' own, U and p SciPy's
-own, and the smallest changes are found by trying one count after another.
+the same bytes. Nothing here knows how the Swift reckons: intervals are statsmodels' own, U and p
+are SciPy's, and the smallest changes are found by trying one count after another.
 """
 
 import math
@@ -131,22 +131,25 @@ def ranks():
         deviation = math.sqrt(ties * pairs * (len(x) + len(y) + 1) / 12)
         away = test.statistic - pairs / 2
         z = math.copysign(max(0, abs(away) - 0.5), away) / deviation if deviation else 0
+        superiority = test.statistic / pairs
         delta = numpy.sign(x[:, None] - y[None, :]).sum(dtype=float) / pairs
         rows.append([" ".join(map(str, before)), " ".join(map(str, after)),
-                     *map(decimal, [test.statistic, z, test.pvalue, test.statistic / pairs, delta])])
+                     *map(decimal, [test.statistic, z, test.pvalue, superiority, delta])])
     write("ranks", "before,after,u,z,p,superiority,delta", rows)
 
 
 def tails():
     places = [0, 1e-300, 1e-8, 0.6629, 0.663, 5.656, 5.657, 8.2, 20, 30, 37, 37.5]
-    places += [chance.uniform(0, 3) for _ in range(150)] + [chance.uniform(0, 37.5) for _ in range(150)]
+    places += [chance.uniform(0, 3) for _ in range(150)]
+    places += [chance.uniform(0, 37.5) for _ in range(150)]
     write("tails", "z,p", [[decimal(z), decimal(2 * stats.norm.sf(z))] for z in places])
 
 
 def complements():
     """The error function's complement with forty digits: far out SciPy's own has but twelve."""
     places = [0, 1e-300, 1e-8, 0.46875, 0.4688, 4, 4.0001, 10, 20, 26.5]
-    places += [chance.uniform(0, 2) for _ in range(90)] + [chance.uniform(0, 26.5) for _ in range(100)]
+    places += [chance.uniform(0, 2) for _ in range(90)]
+    places += [chance.uniform(0, 26.5) for _ in range(100)]
     mpmath.mp.dps = 40
     write("complements", "x,erfc", [[decimal(x), decimal(mpmath.erfc(x))] for x in places])
 
