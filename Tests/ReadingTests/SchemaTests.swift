@@ -61,6 +61,10 @@ import Testing
     "kind of count": Home(
       path: "library/vocabulary.yaml", above: "needs:\n  -\n", indent: "    ", needs: "id: x"),
     "instrument": Home(path: "library/instruments/x.yaml"),
+    "item of an instrument": Home(
+      path: "library/instruments/x.yaml", above: "items:\n  -\n", indent: "    "),
+    "question about groups": Home(
+      path: "library/instruments/x.yaml", above: "group:\n", indent: "  "),
     "row of the profile": Home(path: "profile.csv"),
     "line of what was published": Home(path: "published.csv"),
     "yearly report": Home(path: "report.yaml"),

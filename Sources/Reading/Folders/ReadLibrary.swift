@@ -88,7 +88,8 @@ private func read(_ page: Page, into library: inout Library, _ scan: inout Folde
   switch page.folder {
   case "frameworks" where isFacts: library.frameworks.append(file.framework())
   case "calendars" where isFacts: library.calendars.append(file.calendar())
-  case "instruments" where isFacts: library.instruments.append(file.instrument())
+  case "instruments" where isFacts:
+    library.instruments.append(InstrumentFile(page: page, name: page.name).instrument())
   case "duties" where isFacts: library.duties.append(file.dutySheet())
   case "benchmarks" where isFacts: library.benchmarks.append(file.benchmarks())
   case "resources" where page.path.hasSuffix(".md"):

@@ -50,19 +50,6 @@ struct LibraryFile {
     }
   }
 
-  func instrument() -> Instrument {
-    var fields = fields(Schema.instrument)
-    let instrument = Instrument(
-      name: page.name, span: start, title: fields.string("title") ?? page.name,
-      items: fields.list("items", splitting: .none).map {
-        Instrument.Item(id: $0.value, text: $0.value)
-      },
-      scale: fields.list("scale", splitting: .commas).map(\.value),
-      outside: fields.list("outside", splitting: .commas).map(\.value))
-    fields.finish()
-    return instrument
-  }
-
   // MARK: The vocabulary
 
   func vocabulary() -> Vocabulary {

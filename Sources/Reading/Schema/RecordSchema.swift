@@ -55,7 +55,8 @@ enum Schema {
     evidence,
     finding, action, measure, milestone, stage, discussion, slide, resource, file, framework, area,
     calendar, halfTerm, vocabulary, activity, people, focusArea, evidenceKind, countedKind,
-    instrument, profile, published, report, request, provision, outcome, money, checkedDuty,
+    instrument, surveyItem, groupQuestion, profile, published, report, request, provision, outcome,
+    money, checkedDuty,
     dutySheet, duty,
     benchmarks, benchmark,
   ]

@@ -99,13 +99,4 @@ extension Schema {
         "codes", .records, "What the codes stand for, as lines of `code: name`",
         "(ASD: Autism)"),
     ])
-
-  static let instrument = RecordSchema(
-    "instrument", title: "An instrument", place: "`library/instruments/*.yaml`", editions: "all",
-    fields: [
-      Field("title", .words, "What it is called", "Staff confidence"),
-      Field("items", .list, "The questions, in the same words each time", "[I know whom to ask]"),
-      Field("scale", .list, "The answers, from least to most", "[never, sometimes, often]"),
-      Field("outside", .list, "Answers outside the scale", "[does not apply]"),
-    ])
 }
