@@ -765,23 +765,172 @@ Working party: a small group with one task, a date to end on, and families in it
     "instruments/family-confidence.yaml",
     ####"""
 title: Family confidence check
+asks: families
 items:
-  - Staff know my child well
-  - I know what support my child gets
-  - The support happens as promised
-  - I helped to decide the support
-  - My child's views count
-  - I know who to contact
-  - I get an answer in good time
-  - My worries are taken seriously
-  - I hear good news as well as problems
-  - Staff have the skills my child needs
-  - My child is included in trips and clubs
-  - My child feels safe
-  - Moves to a new class or school are planned
-  - Overall I trust the school with my child's learning
+  - id: know-child
+    text: Staff know my child well
+    short: Knowing my child
+  - id: know-support
+    text: I know what support my child gets
+    short: Knowing the support
+  - id: promised
+    text: The support happens as promised
+    short: Support as promised
+  - id: helped-decide
+    text: I helped to decide the support
+    short: Deciding together
+  - id: child-views
+    text: My child's views count
+    short: My child's views
+  - id: contact
+    text: I know who to contact
+    short: Whom to contact
+  - id: answer-in-time
+    text: I get an answer in good time
+    short: Answers in time
+  - id: worries
+    text: My worries are taken seriously
+    short: Worries
+  - id: good-news
+    text: I hear good news as well as problems
+    short: Good news
+  - id: skills
+    text: Staff have the skills my child needs
+    short: Skills of staff
+  - id: trips-clubs
+    text: My child is included in trips and clubs
+    short: Trips and clubs
+  - id: feels-safe
+    text: My child feels safe
+    short: Feeling safe
+  - id: moves
+    text: Moves to a new class or school are planned
+    short: Moves
+  - id: trust
+    text: Overall I trust the school with my child's learning
+    short: Trust
 scale: [strongly disagree, disagree, neither agree nor disagree, agree, strongly agree]
+confident: [agree, strongly agree]
 outside: [do not know, does not apply]
+group:
+  question: What support does your child have?
+  answers:
+    - SEN Support: support at school, SEN support, K
+    - EHC plan: an EHC plan, education health and care plan, EHCP, plan
+wanted: Which of these matter most to you at the moment? Tick up to three.
+open: [What helps your child most?, What one thing should change?]
+introduction: We would like to know how the school's support looks from where you are. Please answer about one child. No names are asked for. It takes about five minutes.
+source: Our own wording; nobody has validated it
+
+"""####
+  ),
+  (
+    "instruments/parent-carer-confidence-measure.yaml",
+    ####"""
+title: Parent/Carer Confidence Measure
+asks: families
+introduction: The questions of this published measure are not public, so they are not printed here. If your school may use it, copy its title, questions and answers into surveys/parent-carer-confidence-measure/instrument.yaml of your school, word for word. Otherwise use the family confidence check, whose words are our own.
+source: Morewood and Bond (2012), Support for Learning 27(2), pages 53 to 58; wording, scale and scoring are not public
+
+"""####
+  ),
+  (
+    "instruments/passport-families.yaml",
+    ####"""
+title: "Passports after half a term: families"
+asks: families
+items:
+  - id: took-part
+    text: I was asked what should be in the passport
+    short: Asked beforehand
+  - id: sounds-like-child
+    text: The passport sounds like my child
+    short: Sounds like my child
+  - id: staff-use
+    text: Staff use what is in it
+    short: Staff use it
+  - id: explain-less
+    text: I have to explain less to new people
+    short: Explaining less
+  - id: school-easier
+    text: School has become easier for my child
+    short: School is easier
+scale: [strongly disagree, disagree, neither agree nor disagree, agree, strongly agree]
+confident: [agree, strongly agree]
+outside: [do not know, does not apply]
+open: [What should the passport say that it does not?]
+introduction: Half a term ago your child's passport came into use. Please tell us how it goes. No names are asked for.
+source: Our own wording; nobody has validated it
+
+"""####
+  ),
+  (
+    "instruments/passport-pupils.yaml",
+    ####"""
+title: "Passports after half a term: pupils"
+asks: pupils
+items:
+  - id: says-what-helps
+    text: My passport says what helps me
+    short: Says what helps
+  - id: helped-make
+    text: I helped to make it
+    short: Helped to make it
+  - id: teachers-use
+    text: My teachers do what it says
+    short: Teachers use it
+  - id: lessons-easier
+    text: Lessons are easier for me now
+    short: Lessons are easier
+  - id: can-change
+    text: I can ask to change it
+    short: Can change it
+scale: [no, a bit, yes]
+confident: [yes]
+outside: [I do not know]
+open: [What should we add to your passport?]
+introduction: Tick one box on each line. You do not have to write your name. Somebody can read it to you.
+source: Our own wording; nobody has validated it
+
+"""####
+  ),
+  (
+    "instruments/passport-staff.yaml",
+    ####"""
+title: "Passports after half a term: staff"
+asks: staff
+items:
+  - id: easy-to-find
+    text: I can find a pupil's passport within a minute
+    short: Easy to find
+  - id: read-lately
+    text: I have read one in the last two weeks
+    short: Read lately
+  - id: used-lately
+    text: I have used a strategy from one in the last two weeks
+    short: Used lately
+  - id: knows-pupils
+    text: I know my pupils better because of passports
+    short: Knowing pupils
+  - id: few-strategies
+    text: What a passport asks of me can be done in a lesson
+    short: Can be done
+  - id: pupil-notices
+    text: Pupils notice that we use them
+    short: Pupils notice
+scale: [strongly disagree, disagree, agree, strongly agree]
+confident: [agree, strongly agree]
+outside: [not part of my role]
+group:
+  question: What is your role?
+  answers:
+    - Teachers: teacher, class teacher, subject teacher
+    - Teaching assistants: teaching assistant, assistant, TA, higher level teaching assistant
+    - Leaders: leader, senior leader, head of department, head of year
+    - Other staff: other, office, site team, midday supervisor, technician
+open: [What would make passports more useful in your lessons?]
+introduction: Passports have been in use for half a term. Please say how they work for you. No names are asked for.
+source: Our own wording; nobody has validated it
 
 """####
   ),
@@ -789,17 +938,38 @@ outside: [do not know, does not apply]
     "instruments/pupil-voice.yaml",
     ####"""
 title: Pupils' own view
+asks: pupils
 items:
-  - Teachers know what helps me
-  - I can get help without fuss
-  - I am given time
-  - I am in on the plan
-  - I have someone to go to
-  - I do the same things as my friends
-  - School feels safe
-  - I am getting better at things
+  - id: know-what-helps
+    text: Teachers know what helps me
+    short: Knowing what helps
+  - id: help-without-fuss
+    text: I can get help without fuss
+    short: Help without fuss
+  - id: given-time
+    text: I am given time
+    short: Time
+  - id: in-on-plan
+    text: I am in on the plan
+    short: In on the plan
+  - id: someone-to-go-to
+    text: I have someone to go to
+    short: Someone to go to
+  - id: same-as-friends
+    text: I do the same things as my friends
+    short: Same as friends
+  - id: feels-safe
+    text: School feels safe
+    short: Feeling safe
+  - id: getting-better
+    text: I am getting better at things
+    short: Getting better
 scale: [not really, sometimes, yes]
+confident: [yes]
 outside: [I would rather not say]
+open: [What helps you most at school?, What would you change?]
+introduction: Tick one answer on each line. You do not have to write your name. Somebody can read it to you.
+source: Our own wording; nobody has validated it
 
 """####
   ),
@@ -807,27 +977,76 @@ outside: [I would rather not say]
     "instruments/staff-confidence.yaml",
     ####"""
 title: Staff confidence check
+asks: staff
 items:
-  - Find and use a pupil's plan
-  - Explain a task in smaller steps
-  - Check understanding without putting a pupil on the spot
-  - Adapt reading
-  - Adapt writing
-  - Support pupils who find talking and listening hard
-  - Support autistic pupils
-  - Support pupils who are anxious or angry
-  - Support pupils who find attention and keeping still hard
-  - Support pupils with hearing or vision loss
-  - Support pupils with physical or medical needs
-  - Plan with a teaching assistant or a teacher
-  - Step back so that a pupil works alone
-  - Spot a possible need and pass it on
-  - Talk with parents about a worry
-  - Judge whether support is working
-  - Write a useful review comment
-  - Know whom to ask
+  - id: use-plan
+    text: Find and use a pupil's plan
+    short: Using plans
+  - id: smaller-steps
+    text: Explain a task in smaller steps
+    short: Smaller steps
+  - id: check-understanding
+    text: Check understanding without putting a pupil on the spot
+    short: Checking understanding
+  - id: adapt-reading
+    text: Adapt reading
+    short: Reading
+  - id: adapt-writing
+    text: Adapt writing
+    short: Writing
+  - id: talking-listening
+    text: Support pupils who find talking and listening hard
+    short: Talking and listening
+  - id: autism
+    text: Support autistic pupils
+    short: Autism
+  - id: anxious-angry
+    text: Support pupils who are anxious or angry
+    short: Anxiety and anger
+  - id: attention
+    text: Support pupils who find attention and keeping still hard
+    short: Attention
+  - id: hearing-vision
+    text: Support pupils with hearing or vision loss
+    short: Hearing and vision
+  - id: physical-medical
+    text: Support pupils with physical or medical needs
+    short: Physical and medical
+  - id: plan-together
+    text: Plan with a teaching assistant or a teacher
+    short: Planning together
+  - id: step-back
+    text: Step back so that a pupil works alone
+    short: Stepping back
+  - id: spot-need
+    text: Spot a possible need and pass it on
+    short: Spotting needs
+  - id: talk-parents
+    text: Talk with parents about a worry
+    short: Talking with parents
+  - id: judge-support
+    text: Judge whether support is working
+    short: Judging support
+  - id: review-comment
+    text: Write a useful review comment
+    short: Review comments
+  - id: whom-to-ask
+    text: Know whom to ask
+    short: Whom to ask
 scale: [not at all confident, not very confident, fairly confident, very confident]
+confident: [fairly confident, very confident]
 outside: [not part of my role]
+group:
+  question: What is your role?
+  answers:
+    - Teachers: teacher, class teacher, subject teacher
+    - Teaching assistants: teaching assistant, assistant, TA, higher level teaching assistant
+    - Leaders: leader, senior leader, head of department, head of year
+    - Other staff: other, office, site team, midday supervisor, technician
+wanted: Which of these would you most like training in? Tick up to three.
+open: [What would help you most?]
+introduction: How confident are you that you can do each of these? There are no right answers, and nobody is judged by them. No names are asked for. It takes about ten minutes.
+source: Our own wording; nobody has validated it. It shows what staff say of themselves, not what they do.
 
 """####
   ),
