@@ -1,6 +1,7 @@
 /// e to the power of x, to within one unit of the last place, without the C library.
 ///
-/// A C library may differ from another in the last bit, and a paper would differ with it.
+/// A C library may differ from another in the last bit, and a paper would differ with it. Roots and
+/// roundings may be its own: for these the standard of floating point leaves no choice.
 ///
 /// Source: the reduction x = k ln 2 + r and the minimax polynomial in r² of FDLIBM's exponential
 /// function (Sun Microsystems, 1993), as described by W. J. Cody and W. Waite, “Software Manual for

@@ -58,7 +58,6 @@ struct Score {
     let centre = (share + square / 2) / (1 + square)
     let spread = (square * (share * (1 - share) + square / 4)).squareRoot() / (1 + square)
     return Bounds(
-      lower: share > 0 ? min(share, max(0, centre - spread)) : 0,
-      upper: share < 1 ? max(share, min(1, centre + spread)) : 1)
+      lower: min(share, max(0, centre - spread)), upper: max(share, min(1, centre + spread)))
   }
 }

@@ -87,6 +87,10 @@ import Testing
     let share = try #require(Proportion(.max - 1, of: .max))
     #expect(share.wilson(ofAll: .max)?.width == 0)
     #expect(try #require(share.unansweredBounds(invited: .max)).upper <= 1)
+    for count in [1, .max / 3, .max / 2, .max - 9] {
+      let nearly = try #require(Proportion(count, of: .max - 1))
+      #expect(try #require(nearly.wilson(ofAll: .max)).contains(nearly.share))
+    }
     let few = try #require(Proportion(1, of: 2))
     #expect(try #require(few.wilson(ofAll: .max)).width.isFinite)
     #expect(few.unansweredBounds(invited: .max)?.upper == 1)

@@ -40,9 +40,11 @@ import Testing
 
   @Test func isNoneForFewerThanTheLeastBaseAndForWhatCannotBe() {
     #expect(SmallestChange.rise(from: 0, before: 4, after: 400) == nil)
+    #expect(SmallestChange.rise(from: 0, before: 400, after: 4) == nil)
     #expect(SmallestChange.rise(from: 0, before: 4, after: 400, leastBase: 1) != nil)
     #expect(SmallestChange.rise(before: 40, after: 40, leastBase: 41) == nil)
     #expect(SmallestChange.rise(from: 0, before: 0, after: 0, leastBase: -1) == nil)
+    #expect(SmallestChange.rise(from: 0, before: -40, after: -40, leastBase: -99) == nil)
     #expect(SmallestChange.rise(from: 1.5, before: 40, after: 40) == nil)
     #expect(SmallestChange.rise(from: .nan, before: 40, after: 40) == nil)
     #expect(SmallestChange.fall(from: -.infinity, before: 40, after: 40) == nil)

@@ -43,10 +43,12 @@ import Testing
   @Test func tellsItemsOfOneWaveApartBothWaysOrNeither() throws {
     let items = try [18, 20, 27].map { try #require(Proportion($0, of: 40)) }
     #expect(!items[0].isToldApart(from: items[1]))
-    #expect(items[0].isToldApart(from: items[2]))
-    #expect(items[2].isToldApart(from: items[0]))
+    #expect(items[1].isToldApart(from: items[2]))
+    #expect(items[2].isToldApart(from: items[1]))
     let (none, all) = try (#require(Proportion(0, of: 4)), #require(Proportion(4, of: 4)))
     #expect(!none.isToldApart(from: all))
+    #expect(!none.isToldApart(from: items[2]))
+    #expect(!items[2].isToldApart(from: none))
     #expect(none.isToldApart(from: all, leastBase: 4))
   }
 }
