@@ -76,7 +76,7 @@ import Testing
   @Test func saysWhichFilesAreNotRead() {
     let files = sample([
       "extra.md": "x", "README.md": "x", "actions/notes.txt": "x", "days/2026-11-23/note.md": "x",
-      "days/2026-11-23/day.md": "# Day\n", "surveys/x.md": "x", "days/2026-11-31/day.md": "x",
+      "days/2026-11-23/day.md": "# Day\n", "surveis/x.md": "x", "days/2026-11-31/day.md": "x",
       ".git/config": "x", "days/.hidden": "x",
     ])
     #expect(
@@ -85,7 +85,7 @@ import Testing
         "sample/days/2026-11-23/note.md:1:1 unknown-file warning",
         "sample/days/2026-11-31:1:1 impossible-date error",
         "sample/extra.md:1:1 unknown-file warning",
-        "sample/surveys:1:1 unknown-file warning",
+        "sample/surveis:1:1 unknown-file warning",
       ])
   }
 

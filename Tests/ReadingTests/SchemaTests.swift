@@ -65,6 +65,8 @@ import Testing
       path: "library/instruments/x.yaml", above: "items:\n  -\n", indent: "    "),
     "question about groups": Home(
       path: "library/instruments/x.yaml", above: "group:\n", indent: "  "),
+    "wave": Home(path: "surveys/staff-confidence/x.md", above: "---\n", below: "---\nwords\n"),
+    "tally of a wave": Home(path: "surveys/staff-confidence/x.csv"),
     "row of the profile": Home(path: "profile.csv"),
     "line of what was published": Home(path: "published.csv"),
     "yearly report": Home(path: "report.yaml"),
@@ -119,7 +121,7 @@ import Testing
       #expect(!rules.contains("unread-bracket"), "\(noun): \(field.name)")
       let fine = [
         "incomplete", "missing-day", "unread-milestone", "unknown-school", "unread-bracket",
-        "names-list-missing",
+        "names-list-missing", "missing-wave", "missing-column",
       ]
       let others = rules.filter { !fine.contains($0) }
       #expect(others == [], "the example of \(noun): \(field.name)")

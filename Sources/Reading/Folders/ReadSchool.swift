@@ -27,6 +27,8 @@ struct SchoolReader {
   let key: String
   let matcher: WordMatcher
   let vocabulary: Vocabulary
+  /// The library's instruments; a school's own stand before them.
+  let instruments: [Instrument]
   var scan: FolderScan
   var school: School
   /// Counts of the sheets that name their evidence, until all evidence is read.
@@ -39,12 +41,13 @@ struct SchoolReader {
     self.key = key
     matcher = WordMatcher(library.vocabulary)
     vocabulary = library.vocabulary
+    instruments = library.instruments
     scan = FolderScan(files, sources: sources)
     school = School(key: key, identity: Identity(span: .start(of: FileID(0))), name: key)
   }
 
   static let folders = [
-    "days", "evidence", "findings", "actions", "discussions", "resources", "files",
+    "days", "evidence", "findings", "actions", "discussions", "resources", "files", "surveys",
   ]
   static let rootFiles = [
     "school.yaml", "school.md", "calendar.yaml", "glossary.yaml", "profile.csv", "report.yaml",
@@ -131,6 +134,7 @@ struct SchoolReader {
   private mutating func readFolder(_ name: String) {
     switch name {
     case "days": readDays()
+    case "surveys": readSurveys()
     case "files": listFiles(name, depth: 1)
     default:
       for entry in scan.entries(of: joined(folder, name), shown: shown(name)) {

@@ -4,6 +4,8 @@ import Notation
 /// A sheet of comma-separated values whose columns are known by name.
 struct SheetRows {
   private(set) var rows: [SheetRow] = []
+  /// The known columns that the sheet has, in lower case.
+  private(set) var columns: Set<String> = []
 
   /// Reads the sheet of a page; a column of another name is said aloud.
   init(_ page: Page, columns: [String]) {
@@ -21,6 +23,7 @@ struct SheetRows {
             ?? "Known columns are \(columns.joined(separator: ", "))")
       }
     }
+    self.columns = Set(indices.keys)
     rows = sheet.rows.compactMap { row in
       guard let first = row.cells.first, let last = row.cells.last,
         row.cells.contains(where: { !$0.value.trimmed.isEmpty })

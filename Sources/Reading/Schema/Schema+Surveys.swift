@@ -58,4 +58,44 @@ extension Schema {
         "The answers, as words or as lines of `answer: other words that mean it`",
         "[Teachers, Teaching assistants]"),
     ])
+
+  static let wave = RecordSchema(
+    "wave", title: "A wave",
+    place: "the top of `surveys/<instrument>/<wave>.md`; the file is named as 2026-12 is, and an "
+      + "optional heading and words for readers stand below",
+    editions: "school, governors, governors-confidential",
+    fields: [
+      Field("title", .words, "What it is called; a heading does as well", "Before the training"),
+      Field("invited", .number, "How many were asked", "74"),
+      Field("from", .date, "The first day of asking", "2026-11-30"),
+      Field("to", .date, "The last day of asking", "2026-12-11"),
+      Field("mode", .words, "How it was asked", "Microsoft Forms, no names"),
+      Field(
+        "not reached", .words, "Who could not be asked or did not answer; `nobody` for none",
+        "two people on long leave"),
+      Field("source", .words, "The file it was counted from; `import` writes it", "sha256:9f2c41"),
+      Field(
+        "scale", .list, "The answers as offered; the instrument's where not written",
+        "[not at all confident, not very confident, fairly confident, very confident]"),
+      Field(
+        "outside", .list, "Answers outside it; the instrument's where no scale is written",
+        "[not part of my role]"),
+      Field(
+        "asked", .records,
+        "The items in the words in which they were asked; the instrument's where not written",
+        "(see An item of an instrument)"),
+      audience,
+    ])
+
+  static let waveTally = RecordSchema(
+    "tally of a wave", title: "A tally of a wave",
+    place: "`surveys/<instrument>/<wave>.csv`, under a header with these names and, after `group`, "
+      + "each answer of the scale and each answer outside it; `import` writes it",
+    editions: "as its wave, without small numbers",
+    fields: [
+      Field("item", .words, "The item's id", "use-plan"),
+      Field("group", .words, "Whose answers; empty where replies are not told apart", "Teachers"),
+      Field("blank", .number, "How many gave no answer", "2"),
+      Field("wanted", .number, "How many ticked the item as one that matters most", "11"),
+    ])
 }
