@@ -7,7 +7,9 @@ import Testing
   @Test func buildsTheExampleForEveryEdition() async throws {
     let run = await Run("build", on: try Example.disk())
     #expect(run.status == .done, "\(run.errors)")
-    for school in ["larkmoor-edge-school", "sallowby-primary-school"] {
+    for school in [
+      "larkmoor-edge-school", "sallowby-primary-school", "thistlemere-school",
+    ] {
       for edition in ["school", "governors", "governors-confidential"] {
         for page in ["index.html", "findings.html", "report.html", "slides.html"] {
           #expect(run.written["Output/\(school)/\(edition)/\(page)"] != nil)

@@ -10,7 +10,7 @@ import Testing
 @Suite struct MutationTests {
   @Test func buildsBeforeItIsSpoilt() async throws {
     let files = try await Spoilt.built.files
-    #expect(files.keys.count { $0.hasPrefix("Output/") && $0.hasSuffix("/index.html") } == 3)
+    #expect(files.keys.count { $0.hasPrefix("Output/") && $0.hasSuffix("/index.html") } == 4)
   }
 
   @Test(.timeLimit(.minutes(20)), arguments: 0..<200)
