@@ -27,4 +27,23 @@ import Testing
       #expect(school.days.allSatisfy { !$0.slots.isEmpty && !$0.groups.isEmpty })
     }
   }
+
+  @Test func countsEveryReplyOfItsSurveysInEveryItem() throws {
+    let files = disk(holding: "Content")
+    let key = "thistlemere-school"
+    let reading = readSchool(
+      files: files, folder: "Content/\(key)", key: key, library: shippedLibrary.library,
+      sources: shippedLibrary.sources)
+    let waves = try #require(reading.school).waves
+    #expect(waves.count == 8)
+    for wave in waves {
+      let invited = try #require(wave.invited).value
+      #expect((5...invited).contains(wave.replies), "\(wave.instrument.value)/\(wave.name)")
+      for tally in wave.tallies {
+        let group = wave.tallies.first { $0.group == tally.group }
+        #expect(tally.replies == group?.replies, "\(wave.name) \(tally.item)")
+        #expect(tally.replies >= 5 && (tally.wanted ?? 0) <= tally.replies)
+      }
+    }
+  }
 }
