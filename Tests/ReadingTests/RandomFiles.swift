@@ -32,6 +32,11 @@ struct RandomFiles {
       (day + "slides.md", Self.file, ["minutes: 5"], { "## Of our own" }),
       ("actions/passports.md", Self.action, Self.stage, { "## Assess" }),
       ("evidence/nine-lessons.md", Self.evidence, [], { "# Nine lessons" }),
+      ("surveys/our-check/instrument.yaml", Self.instrument, [], { "" }),
+      ("surveys/our-check/2026-12.md", Self.wave, [], { "# Before" }),
+      ("training.md", Self.training, [], { "## Menu" }),
+      ("passports.md", Self.passports, [], { "## Cohorts" }),
+      ("parties/promised.md", Self.party, [], { "## Agreed" }),
     ]
     var files: [String: String] = [:]
     for kind in kinds {
@@ -146,6 +151,28 @@ struct RandomFiles {
     "cost: £300", "difference: >\n  One line\n  and more",
     "measure: use: passport seen, from 4 of 9 lessons, to 8 of 9 lessons by end of spring 1",
     "milestones:\n- by end of autumn 2: six, tried\n- by: 2027-01-22\n  what: no",
+  ]
+  private static let instrument = [
+    "title: Our: check", "scale: [no, \"a: little\", yes]", "confident: yes",
+    "items:\n- id: one\n  text: 'The first: one'\n- Second, and: third\n- \"Third: one\"",
+    "group:\n  question: Your role?\n  answers:\n  - Teachers: teacher, TA\n  - Other",
+    "introduction: >\n  Tick one\n  on each line", "wanted: Which: of these?",
+  ]
+  private static let wave = [
+    "invited: 74 people", "from: 2026-11-30", "to: 2026-12-11", "mode: Forms: no names",
+    "not reached: \"two\": on leave", "source: sha256:9f2c", "scale: [1, 2]",
+    "asked:\n  - id: one\n    text: 'It''s one'\n  - two: three", "audience: school",
+  ]
+  private static let training = [
+    "year: 2025/26", "target: 30 points", "targets: [Midday supervisors: 10, TA: 25]",
+    "from SEND: 15", "instrument: staff-confidence",
+  ]
+  private static let passports = [
+    "action: A1", "seen: passport: seen", "evaluation: [passport-pupils, passport-staff]",
+    "appraisal: 22 of 40 staff",
+  ]
+  private static let party = [
+    "title: As: promised", "action: A3", "items: [family-confidence/promised]",
   ]
   private static let stage = ["by: end of spring 1", "done: 2026-11-23"]
   private static let evidence = [

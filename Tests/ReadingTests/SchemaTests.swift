@@ -67,6 +67,10 @@ import Testing
       path: "library/instruments/x.yaml", above: "group:\n", indent: "  "),
     "wave": Home(path: "surveys/staff-confidence/x.md", above: "---\n", below: "---\nwords\n"),
     "tally of a wave": Home(path: "surveys/staff-confidence/x.csv"),
+    "menu of training": Home(path: "training.md", above: "---\n", below: "---\nwords\n"),
+    "row of points": Home(path: "points.csv"),
+    "programme of passports": Home(path: "passports.md", above: "---\n", below: "---\nwords\n"),
+    "working party": Home(path: "parties/x.md", above: "---\n", below: "---\nwords\n"),
     "row of the profile": Home(path: "profile.csv"),
     "line of what was published": Home(path: "published.csv"),
     "yearly report": Home(path: "report.yaml"),
@@ -122,6 +126,7 @@ import Testing
       let fine = [
         "incomplete", "missing-day", "unread-milestone", "unknown-school", "unread-bracket",
         "names-list-missing", "missing-wave", "missing-column",
+        "missing-training",
       ]
       let others = rules.filter { !fine.contains($0) }
       #expect(others == [], "the example of \(noun): \(field.name)")

@@ -73,6 +73,7 @@ struct SchoolDump {
       put(2, "address", shown(resource.address))
       write(2, "body", resource.body)
     }
+    writeMeasuring(school)
     if let profile = school.profile { write(profile) }
     if let report = school.report { write(report) }
     for file in school.linkableFiles.sorted() { put(1, "file \(file)") }
@@ -186,7 +187,7 @@ struct SchoolDump {
     write(2, "body", discussion.body)
   }
 
-  private mutating func write(_ depth: Int, _ name: String, _ prose: Prose) {
+  mutating func write(_ depth: Int, _ name: String, _ prose: Prose) {
     guard !prose.isEmpty else { return }
     put(depth, name)
     for line in proseLines(prose) { put(depth + 1, line) }

@@ -104,14 +104,16 @@ private func read(_ page: Page, into library: inout Library, _ scan: inout Folde
 
 extension FolderScan {
   /// Says that nothing is read from a file, unless everyone expects that.
-  mutating func sayUnknownFile(_ name: String, shown: String, known: [String] = []) {
+  mutating func sayUnknownFile(
+    _ name: String, shown: String, known: [String] = [],
+    mend: String = "Move it to files/ if it is to be linked to, or to private/"
+  ) {
     guard !name.lowercased().hasSuffix("readme.md"), name.lowercased() != "desktop.ini",
       name.lowercased() != "thumbs.db"
     else { return }
     say(
       "unknown-file", .warning, shown, "nothing is read from this file",
-      fix: nearest(to: name, among: known).map { "Did you mean \($0)?" }
-        ?? "Move it to files/ if it is to be linked to, or to private/")
+      fix: nearest(to: name, among: known).map { "Did you mean \($0)?" } ?? mend)
   }
 }
 

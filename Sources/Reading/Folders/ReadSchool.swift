@@ -33,6 +33,8 @@ struct SchoolReader {
   var school: School
   /// Counts of the sheets that name their evidence, until all evidence is read.
   var citedTallies: [(evidence: Placed<String>, tally: Tally)] = []
+  /// The points of `points.csv`, until the menu is read.
+  var points: Training.Points?
 
   init(
     _ files: any FileSystem, folder: String, key: String, library: Library, sources: SourceMap
@@ -48,10 +50,11 @@ struct SchoolReader {
 
   static let folders = [
     "days", "evidence", "findings", "actions", "discussions", "resources", "files", "surveys",
+    "parties",
   ]
   static let rootFiles = [
     "school.yaml", "school.md", "calendar.yaml", "glossary.yaml", "profile.csv", "report.yaml",
-    "published.csv",
+    "published.csv", "training.md", "points.csv", "passports.md",
   ]
 
   mutating func read() -> SchoolReading {
@@ -70,6 +73,7 @@ struct SchoolReader {
       }
     }
     attachTallies()
+    attachPoints()
     readNames()
     school.blanks = scan.blanks
     school.namedEditions = scan.editions
@@ -116,6 +120,9 @@ struct SchoolReader {
       let words = vocabulary
       with(name) { $0.profile = ProfileSheet(page: $1, vocabulary: words).profile() }
     case "published.csv": with(name) { $0.published = PublishedSheet(page: $1).counts() }
+    case "training.md": with(name) { $0.training = TrainingFile($1).training() }
+    case "points.csv": readPoints(name)
+    case "passports.md": with(name) { $0.passports = PassportFile($1).programme() }
     case "report.yaml": with(name) { $0.report = ReportFile(page: $1).report() }
     case NumberMarks.fileName: _ = page(name)
     default: scan.sayUnknownFile(name, shown: shown(name), known: SchoolReader.rootFiles)
@@ -155,6 +162,7 @@ struct SchoolReader {
       case "findings": school.findings.append(FindingFiles(page, date: nil).finding())
       case "discussions": school.discussions.append(DiscussionFiles(page, date: nil).discussion())
       case "resources": school.resources.append(ResourceFile(page).resource())
+      case "parties": school.parties.append(PartyFile(page).party())
       default:
         var file = ActionFile(page)
         school.actions.append(file.action())

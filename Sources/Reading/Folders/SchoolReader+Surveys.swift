@@ -11,7 +11,10 @@ extension SchoolReader {
     for entry in scan.entries(of: joined(folder, "surveys"), shown: shown("surveys")) {
       let path = "surveys/" + entry.name
       guard entry.kind == .folder else {
-        scan.sayUnknownFile(entry.name, shown: shown(path))
+        scan.sayUnknownFile(
+          entry.name, shown: shown(path),
+          mend:
+            "Put it into a folder named as its instrument, as surveys/staff-confidence/2026-12.md")
         continue
       }
       guard isSurveyName(entry.name) else {

@@ -16,7 +16,12 @@ struct TableRow {
 
 extension Document {
   /// The rows of the tables in a section, by the names in their header.
-  func rows(in section: Section, columns: [String], of title: String) -> [TableRow] {
+  ///
+  /// - Parameter mend: What to do with words that stand between them.
+  func rows(
+    in section: Section, columns: [String], of title: String,
+    mend: String = "Move them under Terms of reference, or into the notes"
+  ) -> [TableRow] {
     var rows: [TableRow] = []
     var hasTable = false
     for block in section.blocks {
@@ -24,7 +29,7 @@ extension Document {
         hasTable = true
         rows += self.rows(of: block, columns: columns)
       } else {
-        sayNoTable(block, title: title)
+        sayNoTable(block, title: title, mend: mend)
       }
     }
     if !hasTable, section.first == nil, let heading = section.heading {
@@ -35,7 +40,7 @@ extension Document {
     return rows
   }
 
-  private func sayNoTable(_ block: Node, title: String) {
+  private func sayNoTable(_ block: Node, title: String, mend: String) {
     let start = page.offset(of: block)
     if start < page.bytes.count, page.bytes[start] == UInt8(ascii: "|") {
       page.say(
@@ -45,7 +50,7 @@ extension Document {
     } else {
       page.sayUnread(
         [block], "words under \(title) are not read, only its table",
-        fix: "Move them under Terms of reference, or into the notes")
+        fix: mend)
     }
   }
 
