@@ -19,8 +19,16 @@ struct CSVReader {
   mutating func readSheet() -> CSVSheet {
     var sheet = CSVSheet()
     detectSeparator()
+    var count = 0
     while let cells = readRow() {
       guard cells.contains(where: { !$0.value.isEmpty }) else { continue }
+      count += max(cells.count, sheet.header.count)
+      guard count <= CSVSheet.Limit.cells, cells.count <= CSVSheet.Limit.columns,
+        sheet.rows.count < CSVSheet.Limit.rows
+      else {
+        reportSize(at: cells)
+        break
+      }
       if sheet.header.isEmpty {
         sheet.header = header(of: cells)
       } else {
@@ -181,6 +189,17 @@ struct CSVReader {
       while cells.count < header.count { cells.append(Placed("", at: span(end..<end))) }
     }
     return CSVSheet.Row(number: rowNumber, cells: cells)
+  }
+
+  /// Short rows are filled up to the header, so that a small file could make a sheet without end.
+  private mutating func reportSize(at cells: [Placed<String>]) {
+    let place = cells.first?.span.range ?? 0..<0
+    report(
+      .tooLarge, .error, at: place,
+      "the sheet is not read from row \(rowNumber) on: it has more than "
+        + "\(CSVSheet.Limit.columns) columns, \(CSVSheet.Limit.rows) rows or "
+        + "\(CSVSheet.Limit.cells) cells",
+      fix: "Look whether this is the right file")
   }
 
   private func count(_ cells: [Placed<String>]) -> String {

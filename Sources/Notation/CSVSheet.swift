@@ -5,6 +5,13 @@ package struct CSVSheet: Sendable {
   package var header: [Placed<String>] = []
   package var rows: [Row] = []
 
+  /// The sizes beyond which a sheet is not read on.
+  enum Limit {
+    static let columns = 1_000
+    static let rows = 100_000
+    static let cells = 2_000_000
+  }
+
   /// A row below the header, with as many cells as the header has, or more.
   package struct Row: Sendable {
     /// The number of the row in the sheet, as a spreadsheet counts.

@@ -22,6 +22,7 @@ package enum SheetRule: String, CaseIterable, Sendable {
   case missingCell = "csv-missing-cell"
   case repeatedHeader = "csv-repeated-header"
   case separator = "csv-separator"
+  case tooLarge = "csv-too-large"
 
   /// The rule in one sentence.
   package var summary: String {
@@ -31,6 +32,7 @@ package enum SheetRule: String, CaseIterable, Sendable {
     case .extraCell: "A row has no more cells than the header."
     case .missingCell: "A row has as many cells as the header."
     case .repeatedHeader: "Each column has a name of its own."
+    case .tooLarge: "A sheet has at most 1,000 columns, 100,000 rows and two million cells."
     case .separator: "Cells are parted by commas; semicolons and tabs are recognised."
     }
   }

@@ -102,3 +102,16 @@ func readsRowsWhateverTheirLineEnds(end: String) {
   #expect(dumpSheet("") == "")
   #expect(dumpSheet("\n\n") == "")
 }
+
+@Test func stopsAtASheetThatGrowsWithoutEnd() {
+  let wide = String(repeating: "a,", count: 2_000) + "a\n1\n"
+  let grows =
+    (0..<1_000).map { "c\($0)" }.joined(separator: ",")
+    + "\n" + String(repeating: "1\n", count: 2_500)
+  let long = "a\n" + String(repeating: "1\n", count: 100_001)
+  for (text, rows) in [(wide, 0), (grows, 1_999), (long, 100_000)] {
+    let (sheet, diagnostics) = readCSV(Array(text.utf8), file: FileID(0))
+    #expect(sheet.rows.count == rows)
+    #expect(diagnostics.contains { $0.rule == "csv-too-large" && $0.severity == .error })
+  }
+}
