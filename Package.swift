@@ -30,6 +30,7 @@ let rooms: [Room] = [
   Room("Notation", ["Base"]),
   Room("Model", ["Base"]),
   Room("Starting", ["Base", "Model"]),
+  Room("Importing", ["Base", "Notation", "Model"], libraries: ["CExpat"]),
   Room("Reading", ["Base", "Notation", "Model"], libraries: ["CMark"]),
   Room("Checking", ["Base", "Model"]),
   Room("Statistics"),
@@ -45,7 +46,7 @@ let rooms: [Room] = [
   Room("Inspecting", ["Base"]),
   Room("Writing", ["Base"], libraries: [crypto]),
   Room("Publishing", ["Base", "Writing"]),
-  Room("Platform", ["Base"], libraries: [subprocess, crypto]),
+  Room("Platform", ["Base"], libraries: [subprocess, crypto, "CZip"]),
   Room(
     "Pipeline",
     [
@@ -65,6 +66,7 @@ let rooms: [Room] = [
 let suites: [(name: String, rooms: [String], libraries: [Target.Dependency])] = [
   ("BaseTests", ["Base"], []),
   ("NotationTests", ["Base", "Notation"], ["CYAML"]),
+  ("ImportingTests", ["Base", "Notation", "Model", "Importing"], []),
   ("ReadingTests", ["Base", "Notation", "Model", "Reading"], []),
   ("CheckingTests", ["Base", "Model", "Reading", "Checking"], []),
   ("AnalysingTests", ["Base", "Model", "Reading", "Checking", "Analysing"], []),
@@ -121,7 +123,10 @@ let package = Package(
       name: "CMark",
       providers: [
         .apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"]), .brew(["cmark-gfm"]),
-      ])
+      ]),
+    .systemLibrary(name: "CExpat", providers: [.apt(["libexpat1-dev"]), .brew(["expat"])]),
+    // Its header alone: the library is opened while the program runs.
+    .systemLibrary(name: "CZip", providers: [.apt(["libzip-dev"]), .brew(["libzip"])]),
   ]
     + rooms.map { room in
       .target(

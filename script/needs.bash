@@ -88,6 +88,8 @@ need_libraries() {
   need "libcmark-gfm-dev libcmark-gfm-extensions-dev" "cmark-gfm" \
     "has_header cmark-gfm.h && has_header cmark-gfm-core-extensions.h" \
     "cmark-gfm with its headers and extensions"
+  need "libexpat1-dev libzip-dev" "expat libzip" "has_header expat.h && has_header zip.h" \
+    "expat and libzip with their headers"
   if has brew && [ -z "${CPATH:-}" ]; then
     CPATH="$(brew --prefix)/include" LIBRARY_PATH="$(brew --prefix)/lib"
     export CPATH LIBRARY_PATH
