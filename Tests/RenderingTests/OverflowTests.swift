@@ -121,7 +121,9 @@ extension PlacedSlide {
         case .chart(let chart): height += self.height(chart)
         case .points(let lines): height += step.height(ofPoints: lines)
         case .card(let card): height += step.height(of: card)
-        case .answers, .change, .spread: break
+        case .answers, .change, .spread:
+          let (frame, rows) = SurveyFrame.parted(part) ?? (.spread(SurveySample.spread), [])
+          height += step.frame(of: frame) + rows.reduce(0) { $0 + step.height(of: $1) }
         case .table(let table):
           height += self.height(table, tables)
           tables += 1
@@ -177,9 +179,8 @@ extension Slide.Part {
     case .table(let table): Slide.Layout.table(table).words
     case .points(let lines): lines.map(\.plainText)
     case .card(let card): [card.title.plainText]
-    case .answers(let chart): Slide.Part.table(chart.table).words
-    case .change(let chart): Slide.Part.table(chart.table).words
-    case .spread(let chart): Slide.Part.table(chart.table).words
+    case .answers, .change, .spread:
+      SurveyFrame.parted(self)?.rows.map(\.words.plainText) ?? []
     }
   }
 }

@@ -44,7 +44,7 @@ struct RandomDeck {
   private mutating func lines(_ most: Int) -> [Line] { (0...number(most)).map { _ in line() } }
 
   private mutating func layout() -> Slide.Layout {
-    switch number(8) {
+    switch number(10) {
     case 0: .opening(lines(3))
     case 1:
       .statement(
@@ -55,6 +55,8 @@ struct RandomDeck {
     case 4: .prose(prose())
     case 5: .discussion(lines(6))
     case 6: .chart(chart())
+    case 7: .mixed([survey()])
+    case 8: .mixed([.points(lines(2)), survey(), survey()])
     default: .mixed([.prose(prose()), .chart(chart()), .table(table()), .points(lines(3))])
     }
   }
@@ -73,6 +75,45 @@ struct RandomDeck {
         BarChart.Bar(
           name: words(length()), value: 0.4, words: words(3), aim: 0.8, aimWords: words(4))
       })
+  }
+
+  private mutating func survey() -> Slide.Part {
+    let rows = 0...number(20)
+    let note = number(2) == 0 ? words(4) : nil
+    switch number(3) {
+    case 0:
+      return .answers(
+        StackedBars(
+          caption: words(5), steps: SurveySample.steps,
+          rows: rows.map { _ in
+            StackedBars.Row(
+              item: words(length()), mark: number(2) == 0 ? line() : nil,
+              answers: number(3) == 0 ? .masked(words(3)) : .counts([1, 2, 3]),
+              share: number(2) == 0 ? words(4) : nil, base: words(2),
+              outside: number(2) == 0 ? words(length()) : nil)
+          }, note: note))
+    case 1:
+      return .change(
+        Dumbbells(
+          caption: words(5), before: "June 2025", after: "June 2026", steps: SurveySample.steps,
+          rows: rows.map { _ in
+            Dumbbells.Row(
+              item: words(length()), mark: number(2) == 0 ? line() : nil, before: wave(),
+              after: wave(), verdict: number(2) == 0 ? Verdict(.rise, words(2)) : nil)
+          }, note: note))
+    default:
+      return .spread(
+        Spread(
+          caption: words(5), axis: words(1),
+          bands: rows.map { Spread.Band(name: words(length()), count: $0, words: words(3)) },
+          target: Spread.Target(bandsBelow: number(24), words: words(3)), note: note))
+    }
+  }
+
+  private mutating func wave() -> Dumbbells.Wave {
+    let share = Dumbbells.Share(0.5, low: 0.4, high: 0.6)
+    return Dumbbells.Wave(
+      answers: .counts([1, 2, 3]), share: number(4) == 0 ? nil : share, words: words(length()))
   }
 
   private mutating func prose() -> Prose {

@@ -69,7 +69,7 @@ extension BlockWriter {
   }
 
   private mutating func write(question: String, instruction: String?) {
-    html.markup("<p class=\"asked\"><strong>")
+    html.markup("<p class=\"question-words\"><strong>")
     html.text(question)
     html.markup("</strong>")
     if let instruction {

@@ -85,6 +85,8 @@ extension FlowBody {
         .item(
           opening(of: bar.name), reference: nil)
       )
+    case .survey(let row):
+      return ([point(row.words)], .item(opening(of: row.name), reference: nil))
     case .card(let card):
       var lines = [card.title]
       for case .facts(let facts) in card.body {

@@ -17,6 +17,7 @@ struct FlowItem {
     case row([Line])
     case bar(BarChart.Bar)
     case card(Card)
+    case survey(SurveyRow)
   }
 }
 
@@ -29,6 +30,8 @@ enum FlowGroup {
   case table(Table, [TableMeasure])
   /// The chart without its bars.
   case chart(BarChart)
+  /// A chart of a survey without its rows.
+  case survey(SurveyFrame)
   case cards
 
   /// More than these make a slide nobody reads.
@@ -38,6 +41,7 @@ enum FlowGroup {
     case .questions: SlideFlow.mostQuestions
     case .table: SlideFlow.mostRows
     case .chart: SlideFlow.mostBars
+    case .survey(let frame): frame.most
     case .cards: 3
     case .prose: .max
     }
@@ -49,6 +53,7 @@ enum FlowGroup {
     case .points, .questions, .prose, .cards: 0
     case .table(_, let measures): measures[step.number].frame
     case .chart(let chart): step.frame(of: chart)
+    case .survey(let frame): step.frame(of: frame)
     }
   }
 
@@ -62,6 +67,7 @@ enum FlowGroup {
     case (.row, _): 0
     case (.bar(let bar), _): step.height(of: bar)
     case (.card(let card), _): step.height(of: card)
+    case (.survey(let row), _): step.height(of: row)
     }
   }
 }
@@ -142,9 +148,10 @@ struct FlowBody {
     switch part {
     case .prose(let prose): add(prose)
     case .chart(let chart): add(chart)
-    case .answers(let chart): add(chart.table)
-    case .change(let chart): add(chart.table)
-    case .spread(let chart): add(chart.table)
+    case .answers, .change, .spread:
+      guard let (frame, rows) = SurveyFrame.parted(part) else { return }
+      let group = open(.survey(frame))
+      items += rows.map { FlowItem(group: group, content: .survey($0)) }
     case .table(let table): add(table)
     case .points(let points): add(points: points)
     case .card(let card): add(card)
@@ -208,6 +215,13 @@ extension FlowBody {
         if case .bar(let bar) = item.content { bar } else { nil }
       }
       return [.chart(chart)]
+    case .survey(let frame):
+      return [
+        frame.part(
+          with: items.compactMap { item in
+            if case .survey(let row) = item.content { row } else { nil }
+          })
+      ]
     case .cards:
       return items.compactMap { item in
         if case .card(let card) = item.content { .card(card) } else { nil }

@@ -12,8 +12,12 @@ extension SlideWriter {
         blocks.write(prose, identifiers: placed.slide.id)
         blocks.html.markup("</div>\n")
       case .chart(let chart): blocks.write(chart)
-      case .answers(let chart): blocks.write(chart)
-      case .change(let chart): blocks.write(chart)
+      case .answers(let chart):
+        blocks.writeDrawing(of: chart)
+        blocks.write(note: chart.note)
+      case .change(let chart):
+        blocks.writeDrawing(of: chart)
+        blocks.write(note: chart.note)
       case .spread(let chart): blocks.write(chart)
       case .table(let table): blocks.write(table, spans: tables.popFirst() ?? [])
       case .points(let points): writeList(points, class: "points-part")

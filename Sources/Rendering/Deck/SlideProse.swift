@@ -149,6 +149,17 @@ extension FlowBody {
         replace(index, with: .chart(frame))
         add(rest: rest)
         causes.append(.heading)
+      case .survey(let frame):
+        guard step.frame(of: frame) > FlowBody.mostFrame else { continue }
+        var rest: [String] = []
+        let short = frame.withWords {
+          FlowBody.short($0, to: SlideRoom.width, &rest)
+        } names: {
+          FlowBody.short($0, to: SlideRoom.width / 5, &rest)
+        }
+        replace(index, with: .survey(short))
+        add(rest: rest)
+        causes.append(.heading)
       default: continue
       }
     }

@@ -658,6 +658,25 @@ package let embeddedTheme: [(path: String, text: String)] = [
   }
 }
 
+/* Surveys: words no smaller than elsewhere on paper */
+@media print {
+  .survey-legend,
+  .survey-figure,
+  .survey-item .survey-mark,
+  .spread .target td {
+    font-size: 10.5pt;
+  }
+  .survey-legend,
+  .survey-rows {
+    margin-bottom: 1mm;
+    padding-left: 0;
+  }
+  .survey-item p,
+  .survey-figure {
+    margin-bottom: 0;
+  }
+}
+
 /* The day to pin on a door: one side, a slot a line, large enough to read in passing; then a side
    for everybody who is met */
 @media print {
@@ -2640,6 +2659,118 @@ svg {
 .compare strong {
   font-weight: 400;
 }
+/* Surveys: an item, its bar or its marks, its words */
+.survey {
+  margin-bottom: var(--space-2);
+}
+.survey + .scroll th:first-child {
+  min-width: 9rem;
+}
+.survey > figcaption {
+  font-weight: 700;
+}
+.survey-legend {
+  list-style: none;
+  margin: 0 0 0.25rem;
+  padding: 0;
+  font-size: var(--step--1);
+}
+.survey-legend li {
+  display: inline-block;
+  margin: 0 var(--space-2) 0.2rem 0;
+}
+.swatch,
+.wave-sign {
+  margin-right: 0.45em;
+  vertical-align: -0.18em;
+}
+.survey-rows {
+  list-style: none;
+  margin: 0.5rem 0 0;
+  padding: 0;
+  border-top: 1px solid var(--line);
+}
+.survey-row,
+.survey-axis {
+  display: table;
+  table-layout: fixed;
+  width: 100%;
+  max-width: none;
+  margin: 0;
+}
+.survey-row {
+  border-bottom: 1px solid var(--line);
+}
+.survey-item,
+.survey-track {
+  display: table-cell;
+  padding: 0.6rem 0;
+  vertical-align: top;
+}
+.survey-axis > div {
+  padding: 0;
+}
+.survey-axis + .survey-rows {
+  margin-top: 0;
+}
+.survey-item {
+  width: 33%;
+  padding-right: var(--space-3);
+}
+.survey-item p,
+.survey-figure {
+  margin: 0;
+  max-width: none;
+}
+.survey-item p {
+  line-height: 1.35;
+}
+.survey-item .survey-mark {
+  margin-top: 0.2rem;
+  color: var(--ink-soft);
+  font-size: var(--step--1);
+}
+.track,
+.axis {
+  display: block;
+  width: 100%;
+  overflow: visible;
+}
+.survey-figure {
+  margin-top: 0.35rem;
+  font-size: var(--step--1);
+}
+.survey-figure:first-child {
+  margin-top: 0;
+}
+.survey-wave {
+  display: inline-block;
+  margin-right: var(--space-2);
+}
+.survey-verdict {
+  color: var(--ink);
+}
+.spread-bar {
+  flex: 1 1 12rem;
+  min-width: 0;
+}
+.spread tbody th,
+.spread tbody td {
+  padding-block: 0.3rem;
+  border-bottom: 0;
+}
+.spread thead th + th {
+  width: auto;
+}
+.spread .target td {
+  border-bottom: 2px solid var(--warm);
+  color: var(--warm);
+  font-size: var(--step--1);
+  font-weight: 700;
+}
+.change-numbers tbody tr:first-child td {
+  border-bottom: 0;
+}
 svg text {
   font-family: var(--face);
 }
@@ -2712,6 +2843,39 @@ sup {
   }
   .wheel .late-hot {
     fill: var(--late);
+  }
+  .step {
+    stroke: var(--ink-soft);
+  }
+  .low {
+    fill: var(--warm-soft);
+  }
+  .low-mark {
+    fill: var(--warm);
+  }
+  .high {
+    fill: var(--accent-soft);
+  }
+  .high-mark {
+    fill: var(--accent);
+  }
+  .middle,
+  .on-is,
+  .before {
+    fill: var(--sheet);
+  }
+  .before {
+    stroke: var(--ink);
+  }
+  .after {
+    fill: var(--accent);
+    stroke: var(--accent);
+  }
+  .between {
+    stroke: var(--warm);
+  }
+  .grid {
+    stroke: var(--line);
   }
   .bars .compared {
     stroke: var(--ink-soft);
@@ -2793,6 +2957,22 @@ sup {
     margin-left: 1.2rem;
     border-top: 0;
     border-left: 2px solid var(--edge);
+  }
+  .survey-row,
+  .survey-axis,
+  .survey-item,
+  .survey-track {
+    display: block;
+    width: auto;
+  }
+  .survey-item {
+    padding: 0.6rem 0 0;
+  }
+  .survey-track {
+    padding-top: 0.3rem;
+  }
+  .tight {
+    display: none;
   }
   caption {
     max-width: calc(100vw - 3rem);
@@ -2882,6 +3062,30 @@ sup {
     fill: Canvas;
     stroke: CanvasText;
   }
+  .low,
+  .high,
+  .middle {
+    fill: Canvas;
+  }
+  .low-mark,
+  .high-mark,
+  .after {
+    fill: CanvasText;
+  }
+  .step,
+  .before,
+  .after,
+  .between,
+  .grid {
+    stroke: CanvasText;
+  }
+  .track .label {
+    paint-order: stroke;
+    stroke: Canvas;
+    stroke-width: 4px;
+  }
+  .before,
+  .on-is,
   .wheel .on-done {
     fill: Canvas;
   }
@@ -3013,6 +3217,55 @@ sup {
     display: block;
     width: 85mm;
     height: 7.65mm;
+  }
+}
+
+/* Surveys on paper: a long chart goes over the page between two items */
+@media print {
+  .survey {
+    break-inside: auto;
+    page-break-inside: auto;
+  }
+  .survey > figcaption,
+  .survey-legend,
+  .survey-axis {
+    break-after: avoid;
+    page-break-after: avoid;
+  }
+  .survey-item,
+  .survey-track {
+    padding-top: 1.6mm;
+    padding-bottom: 1.6mm;
+  }
+  .survey-row {
+    border-bottom-width: 0.2mm;
+    border-bottom-style: solid;
+    border-bottom-color: #999;
+  }
+  .spread .target td {
+    border-bottom-width: 0.5mm;
+    border-bottom-style: solid;
+    border-bottom-color: #000;
+    color: #000;
+  }
+  .survey-figure,
+  .survey-mark {
+    line-height: 1.3;
+  }
+  .survey + .scroll .num + :not(.num) {
+    padding-left: 4mm;
+  }
+  .spread-bar,
+  .spread .bar-figure {
+    display: inline-block;
+    width: 85mm;
+    vertical-align: middle;
+  }
+  .spread .bar-figure {
+    width: auto;
+  }
+  .spread-bar + .bar-figure {
+    padding-left: 3mm;
   }
 }
 
@@ -3577,6 +3830,105 @@ thead th {
   font-size: var(--foot);
 }
 
+/* Surveys: the item, its bar or its marks, its words; the measures are those of SurveyHeights.swift */
+.survey figcaption {
+  padding-bottom: 0.6em;
+  color: var(--ink-soft);
+  font-size: var(--foot);
+  font-weight: 700;
+  line-height: 1.3;
+}
+.survey-legend {
+  list-style: none;
+  font-size: var(--foot);
+  line-height: 1.3;
+}
+.survey-legend li {
+  display: inline-block;
+  margin: 0 1.4em 0.35em 0;
+}
+.swatch {
+  width: 1.9em;
+  height: 1em;
+}
+.swatch, .wave-sign {
+  margin-right: 0.4em;
+  vertical-align: -0.12em;
+}
+.wave-sign {
+  width: 1em;
+  height: 1em;
+}
+.survey-rows {
+  list-style: none;
+}
+.survey-row {
+  border-top: 1px solid var(--line);
+}
+.survey-row, .survey-axis {
+  padding-block: calc(0.35 * var(--body));
+}
+.survey-axis {
+  padding: 0;
+}
+.survey-item p {
+  font-size: calc(0.78 * var(--body));
+  line-height: 1.25;
+}
+.survey-item .survey-mark {
+  color: var(--ink-soft);
+  font-size: calc(0.62 * var(--body));
+  line-height: 1.3;
+}
+.track, .axis {
+  display: block;
+  width: 100%;
+  overflow: visible;
+}
+.survey-figure {
+  margin-top: 0.3em;
+  font-size: calc(0.62 * var(--body));
+  line-height: 1.3;
+}
+.survey-figure:first-child {
+  margin-top: 0;
+}
+.survey-wave {
+  margin-right: 1em;
+}
+.survey-figure .chip {
+  display: inline-block;
+}
+.survey-figure .mark {
+  margin-right: 0.35em;
+  vertical-align: -0.12em;
+}
+.survey + .small {
+  margin-top: 0.8em;
+  color: var(--ink-soft);
+  font-size: var(--foot);
+}
+.spread-bar {
+  flex: 1 1 12rem;
+  min-width: 0;
+}
+.spread thead th {
+  font-size: var(--foot);
+}
+.spread thead th + th {
+  width: auto;
+}
+.spread tbody th, .spread tbody td {
+  border-bottom: 0;
+}
+.spread .target td {
+  border-bottom: 2px solid var(--warm);
+  color: var(--warm);
+  font-size: calc(0.62 * var(--body));
+  font-weight: 700;
+  line-height: 1.3;
+}
+
 /* Words, bars, tables and cards on one slide */
 .mixed .body > * + * {
   margin-top: 1.2rem;
@@ -3731,6 +4083,18 @@ thead th {
   .bars .cut, .bars .edge { stroke: var(--sheet); }
   .bars .cell { stroke: var(--line); }
   .bars .aim { fill: var(--warm); }
+  .survey .is { fill: var(--accent); }
+  .survey .step { stroke: var(--ink-soft); }
+  .low { fill: var(--warm-soft); }
+  .low-mark { fill: var(--warm); }
+  .high { fill: var(--accent-soft); }
+  .high-mark { fill: var(--accent); }
+  .middle, .on-is, .before { fill: var(--sheet); }
+  .survey text.label, .survey path.label { fill: var(--ink); }
+  .before { stroke: var(--ink); }
+  .after { fill: var(--accent); stroke: var(--accent); }
+  .between { stroke: var(--warm); }
+  .grid { stroke: var(--line); }
 }
 
 @media (max-width: 40rem) {
@@ -3958,6 +4322,77 @@ thead th {
   .bar-figure {
     flex: 1 1 0;
     min-width: 0;
+  }
+  .survey-row, .survey-axis {
+    display: flex;
+    gap: calc(2 * var(--u));
+    border-width: calc(0.12 * var(--u));
+  }
+  .survey-item {
+    flex: 0 0 calc(26 * var(--u));
+    min-width: 0;
+  }
+  .survey-track {
+    flex: 1 1 0;
+    min-width: 0;
+  }
+  .track {
+    height: calc(2.4 * var(--u));
+  }
+  .change .track {
+    height: calc(4.8 * var(--u));
+  }
+  .axis {
+    height: calc(1.9 * var(--u));
+  }
+  .track text, .axis text {
+    font-size: calc(1.35 * var(--u));
+  }
+  .track > circle {
+    r: calc(0.55 * var(--u));
+    stroke-width: calc(0.22 * var(--u));
+  }
+  .whisker {
+    stroke-width: calc(0.18 * var(--u));
+  }
+  .between {
+    stroke-width: calc(0.45 * var(--u));
+  }
+  .survey-figure {
+    margin-top: calc(0.4 * var(--u));
+  }
+  .change .survey-track {
+    display: flex;
+    gap: calc(2 * var(--u));
+  }
+  .change .survey-axis .survey-track {
+    padding-right: calc(20 * var(--u));
+  }
+  .change .track, .change .axis {
+    flex: 1 1 0;
+    min-width: 0;
+  }
+  .change .survey-figure {
+    flex: 0 0 calc(18 * var(--u));
+    min-width: 0;
+    margin: 0;
+  }
+  .change .survey-figure:first-child {
+    flex: 1 1 0;
+  }
+  .survey-wave, .survey-figure .chip {
+    display: block;
+    margin: 0;
+  }
+  .survey-name {
+    display: none;
+  }
+  .change .survey-figure:first-child .survey-name {
+    display: inline;
+  }
+  .spread-bar {
+    flex: 0 0 calc(34 * var(--u));
+    height: calc(2.2 * var(--u));
   }
   .mixed .body > * + * {
     margin-top: calc(1.8 * var(--u));
@@ -4789,6 +5224,15 @@ kbd {
   }
   .wheel .on-soft {
     fill: CanvasText;
+  }
+  .survey .low, .survey .high, .survey .middle, .survey .before, .survey .on-is {
+    fill: Canvas;
+  }
+  .low-mark, .high-mark, .survey .after, .survey .is, .spread .is, .survey .label {
+    fill: CanvasText;
+  }
+  .survey .step, .survey .before, .survey .after, .between, .grid {
+    stroke: CanvasText;
   }
 }
 

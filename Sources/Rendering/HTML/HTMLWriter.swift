@@ -65,6 +65,13 @@ package struct HTMLWriter: Sendable {
     markup("\"")
   }
 
+  /// A share from 0 to 1 as an attribute in hundredths of the drawing's width or height.
+  package mutating func attribute(_ name: StaticString, share: Double) {
+    open(attribute: name)
+    decimal(share * 100)
+    markup("%\"")
+  }
+
   private mutating func open(attribute name: StaticString) {
     bytes.append(UInt8(ascii: " "))
     markup(name)

@@ -43,7 +43,9 @@ extension Dumbbells {
     let hasVerdicts = rows.contains { $0.verdict != nil }
     return Table(
       caption: caption,
-      columns: [Table.Column("Item"), Table.Column("When")] + steps + [Table.Column("Share")]
+      columns: [Table.Column("Item"), Table.Column("When")] + steps + [
+        Table.Column("Share"), Table.Column("Range"),
+      ]
         + (hasVerdicts ? [Table.Column("Change")] : []),
       rows: rows.flatMap { row in
         [
@@ -55,7 +57,8 @@ extension Dumbbells {
   }
 
   private func cells(_ row: Row, _ name: String, _ wave: Wave, verdict: String?) -> [Line] {
-    [Line(row.item), Line(name)] + wave.answers.cells(for: steps) + [Line(wave.shareWords)]
+    [Line(row.item), Line(name)] + wave.answers.cells(for: steps)
+      + [Line(wave.words), Line(wave.share?.range ?? "")]
       + (verdict.map { [Line($0)] } ?? [])
   }
 }
@@ -64,8 +67,13 @@ extension Dumbbells.Wave {
   /// The share in words, with its interval where it has one.
   var shareWords: String {
     guard let share else { return words }
-    return "\(words) (\(share.low.percent) to \(share.high.percent))"
+    return "\(words) (\(share.range))"
   }
+}
+
+extension Dumbbells.Share {
+  /// Its interval, as `26% to 55%`.
+  var range: String { "\(low.percent) to \(high.percent)" }
 }
 
 extension Double {
