@@ -48,6 +48,36 @@ import Testing
     #expect(slots((.times, "09:00 13:00")) == [0])
     #expect(slots((.people, "pupil")) == [1])
     #expect(slots((.times, "09:00 13:00"), (.people, "pupils")) == [])
+    #expect(slots((.times, "09:15 13:01")) == [0, 1])
+    #expect(slots((.times, "09:16")) == [1])
+    #expect(slots((.title, "pupils"), (.name, "13:00")) == [0, 1], "neither people nor times")
+  }
+
+  /// Without a day of its own a passage is about the latest day that its readers see.
+  @Test func choosesSlotsOfTheDayOfThePassageOrElseOfTheLatestThatIsSeen() {
+    func day(_ own: String?, hidden: Int?) -> Int? {
+      var prose = Prose()
+      prose.live(.timetable)
+      let parts = parts(prose) { sample in
+        for text in ["2027-03-01", "2027-11-22"] {
+          var day = sample.school.days[0]
+          day.identity = identity(name: text)
+          day.date = date(text)
+          sample.school.days.append(day)
+        }
+        if let hidden { sample.school.days[hidden].identity.audience = placed(["school"]) }
+        sample.school.findings[0].date = own.map(date)
+      }
+      guard case .timetable(let choice)? = parts.first else { return nil }
+      return choice.day
+    }
+    #expect(day(nil, hidden: nil) == 2)
+    #expect(day(nil, hidden: 2) == 1)
+    #expect(day("2026-11-23", hidden: nil) == 0)
+    #expect(day("2026-11-23", hidden: 2) == 0)
+    #expect(day("2027-03-01", hidden: 0) == 0)
+    #expect(day("2026-11-23", hidden: 0) == nil)
+    #expect(day("2025-01-01", hidden: nil) == 2)
   }
 
   private func tally(

@@ -61,6 +61,18 @@ import Testing
     #expect(passages.passages.allSatisfy { $0.span != nil })
   }
 
+  @Test func tellWhatHappenedToPupilsOnceHoweverManyRowsCountIt() {
+    var sample = YearSample().school()
+    sample.school.profile?.censuses[1].crossed = ["moved on", "sent home", "moved on"].map {
+      Profile.Crossed(span: nowhere, event: $0, count: 9)
+    }
+    let told = passages(of: sample.studied)
+    let words = told.passages.map {
+      String(decoding: told.bytes[$0.lower..<$0.upper], as: UTF8.self)
+    }
+    #expect(words.filter { ["moved on", "sent home"].contains($0) } == ["moved on", "sent home"])
+  }
+
   @Test func holdTheLibrarysResourcesOnlyWhereTheyAreForSome() {
     var sample = SampleSchool()
     sample.library.resources = [

@@ -135,10 +135,108 @@ extension Prose {
     #expect(passing(prose, to: .families).files == [])
   }
 
+  /// An empty item and the place of every word too: nothing is made anew.
+  @Test func leavesAPassageAsItIsWhereNothingInItIsMarkedOrCited() {
+    var prose = Prose()
+    prose.element(.bulletList) { list in
+      list.element(.item) { $0.append(.text, .leaf, place: 7, text: "first".utf8) }
+      list.element(.item) { _ in }
+      list.element(.item) { $0.element(.link, target: .web, "https://example.org") { _ in } }
+    }
+    #expect(passing(prose).findings.first?.body == prose)
+  }
+
+  @Test func takesAnEmptyElementAwayOnlyWhereItWouldStandThereBare() {
+    var prose = Prose()
+    prose.element(.table) { table in
+      table.element(.cell) { $0.element(.restricted, "school") { $0.say("secret") } }
+    }
+    for kind in [Prose.Kind.quote, .orderedList, .paragraph, .item] {
+      prose.element(kind) { part in
+        part.element(.restricted, "school") { $0.say("secret") }
+        part.element(.emphasis) { $0.element(.restricted, "school") { $0.say("secret") } }
+      }
+      prose.element(kind) { $0.element(.restricted, "school") { $0.say("secret") } }
+    }
+    #expect(
+      outline(passing(prose))
+        == "<table><cell></cell></table><quote><emphasis></emphasis></quote>"
+        + "<orderedList><emphasis></emphasis></orderedList>"
+        + "<paragraph><emphasis></emphasis></paragraph><item><emphasis></emphasis></item>")
+  }
+
+  @Test func numbersLivePartsOverAllPassagesAndTakesOutThoseThatShowNothing() {
+    var sample = SampleSchool()
+    sample.school.actions = ["A1", "A2"].map { name in
+      Action(identity: identity(name), title: "Act", stages: stages())
+    }
+    sample.chain.targets = ["a1": .action(0), "a2": .action(1)]
+    var first = Prose()
+    for cited in ["A1", "A9", "a2"] { first.live(.action, (.name, cited)) }
+    var second = Prose()
+    second.live(.action, (.title, "A1"), (.name, "A2"), (.name, "A9"), (.name, "A1"))
+    sample.school.findings = [first, second].map { body in
+      Finding(identity: identity("F1"), title: "Found", nature: .strength, body: body)
+    }
+    let board = sample.disclosed(to: .governors)
+    #expect(board.findings.map(\.body.outline) == ["01", "2"])
+    #expect(
+      board.findings.allSatisfy { $0.body.events.allSatisfy { $0.phase == .leaf } })
+    let shown = board.liveParts.map { part -> [Int] in
+      if case .actions(let actions) = part { return actions }
+      return []
+    }
+    #expect(shown == [[0], [1], [1, 0]])
+  }
+
   @Test func leavesNoMarkOfARestrictedPassagePastTheDoor() {
     var prose = Prose()
     prose.element(.restricted, "governors") { $0.say("for you") }
     #expect(outline(passing(prose)) == "for you")
+  }
+}
+
+/// Passages of several records as one.
+@Suite struct MergedProseTests {
+  /// A paragraph with a footnote on each of its words, and a rule after it.
+  private func passage(_ words: String...) -> Prose {
+    var prose = Prose()
+    prose.element(.paragraph) { paragraph in
+      for (number, word) in words.enumerated() {
+        paragraph.say(word)
+        paragraph.append(.footnoteReference, .leaf, level: number + 1, text: [])
+      }
+    }
+    prose.append(.rule, .leaf, text: "-".utf8)
+    for (number, word) in words.enumerated() {
+      prose.append(.footnote, .enter, level: number + 1, text: [])
+      prose.element(.paragraph) { $0.say("on \(word)") }
+      prose.append(.footnote, .leave, level: number + 1, text: [])
+    }
+    return prose
+  }
+
+  @Test func putsPassagesInTheOrderOfTheirWordsAndAllFootnotesAfterThem() {
+    let merged = Prose.merged([passage("Oak", "Elm"), passage("ash"), passage("Zelkova")])
+    func note(_ word: String) -> String {
+      "<footnote><paragraph>on \(word)</paragraph></footnote>"
+    }
+    #expect(
+      merged.outline
+        == "<paragraph>ash</paragraph>-<paragraph>OakElm</paragraph>-<paragraph>Zelkova</paragraph>-"
+        + note("ash") + note("Oak") + note("Elm") + note("Zelkova"))
+    func numbers(_ kind: Prose.Kind) -> [UInt8] {
+      merged.events.filter { $0.kind == kind && $0.phase != .leave }.map(\.level)
+    }
+    #expect(numbers(.footnoteReference) == [1, 2, 3, 4])
+    #expect(numbers(.footnote) == [1, 2, 3, 4])
+  }
+
+  @Test func leavesASinglePassageAsItIs() {
+    var prose = passage("Oak", "Elm")
+    prose.append(.text, .leaf, place: 90, text: "End".utf8)
+    #expect(Prose.merged([prose]) == prose)
+    #expect(Prose.merged([]) == Prose())
   }
 }
 

@@ -6,7 +6,8 @@ them.
 Every place where one of the mistakes below could be made is listed, the list is shuffled by the
 seed, and mutants are tried from its top until `count` of them have compiled. A mutant is killed
 where a test of the room fails, crashes or does not end; one that does not compile is left out.
-Tests that need libraries from elsewhere are left out, and said: they could only kill more.
+Tests that need libraries from elsewhere are left out, and said: they could only kill more. So is
+the test of the reader in SmallNumberTests, who disclosing has nothing to do with.
 It takes about ten seconds a mutant, so script/test does not run it.
 """
 
@@ -187,7 +188,8 @@ def build(folder):
 def test(folder):
     """Whether all tests pass, and what they said up to the first failure."""
     running = subprocess.Popen(
-        [folder / ".build/debug/mutantsPackageTests.xctest", "--testing-library", "swift-testing"],
+        [folder / ".build/debug/mutantsPackageTests.xctest", "--testing-library", "swift-testing",
+         "--skip", "catchesWhoeverMasksOnlyWhatIsSmall"],
         cwd=folder, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.STDOUT,
         text=True, env={**os.environ, "REVIEWDAY_TABLES": "60", "SWIFT_BACKTRACE": "enable=no"})
     patience = threading.Timer(PATIENCE, running.kill)
