@@ -29,12 +29,7 @@ import Testing
   }
 
   @Test func countsEveryReplyOfItsSurveysInEveryItem() throws {
-    let files = disk(holding: "Content")
-    let key = "thistlemere-school"
-    let reading = readSchool(
-      files: files, folder: "Content/\(key)", key: key, library: shippedLibrary.library,
-      sources: shippedLibrary.sources)
-    let waves = try #require(reading.school).waves
+    let waves = try #require(measuring()).waves
     #expect(waves.count == 8)
     for wave in waves {
       let invited = try #require(wave.invited).value
@@ -45,5 +40,41 @@ import Testing
         #expect(tally.replies >= 5 && (tally.wanted ?? 0) <= tally.replies)
       }
     }
+  }
+
+  /// What an action types about the points is what the sheet of points holds.
+  @Test func saysOfItsTrainingWhatThePointsSay() throws {
+    let school = try #require(measuring())
+    let training = try #require(school.training)
+    let rows = try #require(training.points).rows
+    let reached = rows.count { row in
+      row.points * 39 * 100 >= (training.target(of: row.role) ?? 0) * row.weeks * row.time
+    }
+    let measure = school.actions.flatMap(\.measures).first { $0.name.hasSuffix("their points") }
+    #expect(measure?.result == "\(reached) of \(rows.count) staff")
+    #expect(rows.allSatisfy { ($0.fromSEND ?? 0) <= $0.points })
+    #expect(training.menu.contains { $0.isSEND } && training.menu.contains { !$0.isSEND })
+  }
+
+  @Test func tellsOfPassportsAndOfAWorkingParty() throws {
+    let school = try #require(measuring())
+    let programme = try #require(school.passports)
+    #expect(programme.cohorts.count == 3 && programme.evaluation.count == 3)
+    for cohort in programme.cohorts {
+      #expect((cohort.fresh ?? 0) <= (cohort.current ?? 0))
+      #expect((cohort.current ?? 0) <= cohort.pupils)
+    }
+    let party = try #require(school.parties.first)
+    #expect(party.meetings.count == 5)
+    #expect(party.answers.contains { $0.did.isEmpty }, "an honest not yet")
+  }
+
+  /// The school that has asked again.
+  private func measuring() -> School? {
+    let key = "thistlemere-school"
+    let reading = readSchool(
+      files: disk(holding: "Content"), folder: "Content/\(key)", key: key,
+      library: shippedLibrary.library, sources: shippedLibrary.sources)
+    return reading.school
   }
 }
