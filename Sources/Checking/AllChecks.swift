@@ -2,7 +2,7 @@
 package let allChecks: [any Check.Type] = [
   // What stops a build.
   UnknownReference.self, AmbiguousReference.self, DuplicateReference.self, UnknownEdition.self,
-  DateCircle.self, ImpossibleDate.self, PersonNamed.self,
+  DateCircle.self, ImpossibleDate.self, PersonNamed.self, RepliesTooFew.self,
   // What points at one person.
   PersonPerhapsNamed.self, PupilDescribed.self, PupilInitials.self, PupilNumber.self,
   BirthDate.self, TheOnlyOne.self, EMailAddress.self, PhoneNumber.self,
@@ -22,6 +22,8 @@ package let allChecks: [any Check.Type] = [
   ActionWithoutDifference.self, ActionWithoutMeasure.self, MeasureIncomplete.self,
   MeasuresOfOneKind.self, HalfTermWithoutMilestone.self, CostNotGiven.self, NoCoProducers.self,
   ReviewWithoutDecision.self, TooManyActions.self,
+  // Surveys: who was asked what.
+  WaveIncomplete.self, WavesDiffer.self, RepliesUneven.self, RepliesOverInvited.self,
   // The school's own house.
   InformationReportOld.self, PartsOverWhole.self, FewPupilsInWords.self, CalendarNotNamed.self,
   DataContactMissing.self, DeleteAfterMissing.self, DeleteAfterPassed.self, TotalsShownLater.self,
@@ -32,4 +34,6 @@ package let allChecks: [any Check.Type] = [
   FocusWithoutAction.self, VagueVerb.self,
   OwnerOverloaded.self,
   OneCensus.self, PupilsNotSaid.self, SpentOverReceived.self,
+  WaveNotAsInstrument.self, WaveStillToCome.self, ChosenItemsTooMany.self, RoleWithoutTarget.self,
+  PartyWithoutFamilies.self,
 ]

@@ -22,7 +22,7 @@ package func check(
   var checked = CheckedSchool(
     school: resolver.school, chain: resolver.chain, actionDates: resolver.dates,
     years: resolver.calendar.years, frameworks: resolver.frameworks,
-    gaps: standing.filter(\.isGap), silenced: silenced, library: library)
+    gaps: standing.filter(\.isGap), silenced: silenced, library: resolver.library)
   checked.namePhrases = namePhrases(
     of: school, own: subject.texts, library: school.privateNames.isEmpty ? [] : texts.libraryWords)
   return (checked, standing)
@@ -35,7 +35,7 @@ package func check(_ site: Site) -> [Diagnostic] {
 
 /// Checks what the library alone can get wrong; its places lie in the library's own files.
 package func check(_ library: Library, of site: Site) -> [Diagnostic] {
-  UnknownEdition.run(on: library, of: site)
+  UnknownEdition.run(on: library, of: site) + UnknownReference.run(on: library)
 }
 
 private func isBefore(_ left: Diagnostic, _ right: Diagnostic) -> Bool {

@@ -100,6 +100,17 @@ package struct Subject: Sendable {
   }
 }
 
+extension Subject {
+  /// The names of waves, instruments, parties, and of the menu and the passports, as messages name
+  /// them.
+  var measured: [String] {
+    let programmes = [school.training?.identity.cited, school.passports?.identity.cited]
+    return library.instruments.map(\.name)
+      + (school.waves.map(\.identity) + school.parties.map(\.identity)).compactMap(\.cited)
+      + programmes.compactMap { $0 }
+  }
+}
+
 extension School {
   /// The latest day that findings belong to, else the school's latest.
   func dayOfReview(ofFindings indices: [Int]) -> CalendarDate? {

@@ -5,11 +5,12 @@ import Model
 package enum ActionWithoutFinding: Check {
   package static let id = "action-without-finding"
   package static let severity = Severity.warning
-  package static let summary = "An action does not say which finding it comes from."
+  package static let summary = "An action does not say what it comes from."
   package static let explanation = """
-    An action that comes from no finding is somebody's idea, perhaps a good one. The plan's
-    strength is that each action answers something seen and heard. Write `from: F1`. Until the
-    school has findings this is only a hint.
+    An action that comes from nothing is somebody's idea, perhaps a good one. The plan's strength is
+    that each action answers something seen and heard. Write `from: F1`, or the survey item that
+    asked for it, as `from: staff-confidence/adapt-reading`. Until the school has findings this is
+    only a hint.
     """
 
   package static func run(on subject: Subject) -> [Diagnostic] {

@@ -8,15 +8,18 @@ package enum MeasureIncomplete: Check {
   package static let summary = "A measure lacks its baseline, target, date or source."
   package static let explanation = """
     A measure says where we are, where we want to be, by when, and where the figure comes from. A
-    tally of that name in the notes gives baseline and source. A baseline may be to come:
-    `baseline: to come from staff-confidence`.
+    tally of that name in the notes gives baseline and source, and so does a survey item:
+    `outcome: staff-confidence/adapt-reading, to 70 % by end of summer 1`. A baseline may be to
+    come: `baseline: to come from staff-confidence`.
     """
 
   package static func run(on subject: Subject) -> [Diagnostic] {
     subject.plan.flatMap { action in
       action.action.measures.enumerated().compactMap { index, measure in
-        let tally = subject.chain.tallyOfMeasure[action.index][index]
-        let missing = missing(in: measure, hasTally: tally != nil)
+        let isCounted =
+          subject.chain.tallyOfMeasure[action.index][index] != nil
+          || subject.chain.itemOfMeasure[action.index][index] != nil
+        let missing = missing(in: measure, isCounted: isCounted)
         guard let first = missing.first else { return nil }
         return says(
           "the measure \(quoted(measure.name)) of \(action.name) has no "
@@ -27,14 +30,14 @@ package enum MeasureIncomplete: Check {
     }
   }
 
-  private static func missing(in measure: Measure, hasTally: Bool) -> [String] {
+  private static func missing(in measure: Measure, isCounted: Bool) -> [String] {
     var missing: [String] = []
-    if measure.baseline == nil, !hasTally { missing.append("baseline") }
+    if measure.baseline == nil, !isCounted { missing.append("baseline") }
     if isBlank(measure.target?.value) { missing.append("target") }
     if measure.by == nil { missing.append("date") }
     let comesFromInstrument =
       if case .toComeFrom? = measure.baseline { true } else { false }
-    if isBlank(measure.source?.value), !hasTally, !comesFromInstrument { missing.append("source") }
+    if isBlank(measure.source?.value), !isCounted, !comesFromInstrument { missing.append("source") }
     return missing
   }
 

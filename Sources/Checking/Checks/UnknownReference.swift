@@ -9,7 +9,7 @@ package enum UnknownReference: Check {
   package static let explanation = """
     Whatever a file cites must exist: evidence, findings, actions, measures, discussions, slots,
     resources, frameworks and their areas, kinds of evidence and of people, focus areas,
-    calendars, instruments, and the records and files that prose links to. A broken link in the
+    calendars, instruments and their items, and the records and files that prose links to. A broken link in the
     chain would only be found by the governor who follows it. Correct the reference, or write the
     record.
     """
@@ -20,6 +20,19 @@ package enum UnknownReference: Check {
       return says(
         words.filter { !$0.isEmpty }.joined(separator: " "), at: trouble.cited.span,
         fix: fix(for: trouble.cited.value, among: trouble.known), record: trouble.record)
+    }
+  }
+
+  /// What the library's own instruments name.
+  static func run(on library: Library) -> [Diagnostic] {
+    let people = library.vocabulary.people.map(\.id)
+    return library.instruments.compactMap { instrument in
+      guard let asks = instrument.asks, library.vocabulary.people(asks.value) == nil else {
+        return nil
+      }
+      return says(
+        "there is no kind of people \(quoted(asks.value))", at: asks.span,
+        fix: fix(for: asks.value, among: people))
     }
   }
 

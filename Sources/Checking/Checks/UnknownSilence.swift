@@ -37,5 +37,6 @@ package enum UnknownSilence: Check {
     subject.chain.targets[NameIndex.key(of: word)] != nil
       || subject.school.days.contains { $0.date.iso == word }
       || subject.library.vocabulary.focusAreas.contains { same($0.id, word) }
+      || subject.measured.contains { same($0, word) }
   }
 }

@@ -128,7 +128,12 @@ extension Resolver {
     for (index, action) in school.actions.enumerated() {
       let record = action.identity.cited
       var from: [Int] = []
+      var items: [SurveyItem] = []
       for cited in action.from {
+        if cited.value.contains("/") {
+          if let item = item(cited, record: record), !items.contains(item) { items.append(item) }
+          continue
+        }
         guard let finding = find(cited, in: findings, noun: "finding", record: record),
           !from.contains(finding)
         else { continue }
@@ -136,6 +141,7 @@ extension Resolver {
         chain.actionsOfFinding[finding].append(index)
       }
       chain.findingsOfAction.append(from)
+      chain.itemsOfAction.append(items)
       chain.focusOfAction.append(focus(of: action))
       var resources: [Resource] = []
       for cited in action.resources {

@@ -69,12 +69,15 @@ extension Resolver {
 
   /// Every name that a chart may have, each once.
   private var chartable: [String] {
-    let tallies =
-      school.evidence.flatMap { $0.tallies.map(\.name) }
-      + school.days.flatMap { $0.tallySheet.map(\.name) }
     let measures = school.actions.flatMap(\.measures)
     var seen: Set<String> = []
     return (measures.compactMap(\.identity.reference?.text) + tallies + measures.map(\.name))
       .filter { seen.insert(folded($0)).inserted }
+  }
+
+  /// The names of all tallies of the school.
+  var tallies: [String] {
+    school.evidence.flatMap { $0.tallies.map(\.name) }
+      + school.days.flatMap { $0.tallySheet.map(\.name) }
   }
 }

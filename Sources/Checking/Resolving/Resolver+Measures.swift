@@ -7,6 +7,7 @@ extension Resolver {
     let counted = counted
     for (index, action) in school.actions.enumerated() {
       chain.tallyOfMeasure.append(action.measures.map { tally($0.name, ofAction: index, counted) })
+      chain.itemOfMeasure.append(action.measures.map { item(of: $0, in: action) })
       for measure in action.measures {
         let record = measure.identity.cited ?? action.identity.cited
         if case .toComeFrom(let cited)? = measure.baseline { noteInstrument(cited, record: record) }
@@ -28,12 +29,7 @@ extension Resolver {
   }
 
   mutating func noteInstrument(_ cited: Placed<String>, record: String?) {
-    let found = library.instruments.contains {
-      same($0.name, cited.value) || same($0.title, cited.value)
-    }
-    if !found {
-      note(cited, noun: "instrument", known: library.instruments.map(\.name), record: record)
-    }
+    _ = instrument(cited, record: record)
   }
 
   /// The tally of that name: in the evidence that the action rests on, else in the latest counted.

@@ -106,6 +106,17 @@ extension Resolver {
       resolveLinks(in: resource.body, of: resource.identity)
       if let address = resource.address { resolveFile(address, of: resource.identity) }
     }
+    for wave in school.waves { resolveLinks(in: wave.body, of: wave.identity) }
+    for (prose, identity) in programmes { resolveLinks(in: prose, of: identity) }
+  }
+
+  /// The words of the files that tell of training, passports and parties.
+  private var programmes: [(Prose, Identity)] {
+    [
+      school.training.map { ($0.body, $0.identity) },
+      school.passports.map { ($0.body, $0.identity) },
+    ]
+    .compactMap { $0 } + school.parties.map { ($0.body, $0.identity) }
   }
 
   mutating func resolveLinks(in prose: Prose, of identity: Identity) {

@@ -7,6 +7,7 @@ import Model
 struct Resolver {
   /// With what was typed, except where an id has taken the place of words.
   var school: School
+  /// With the school's own instruments in the place of those of the same name.
   let library: Library
   let site: Site
   let evidence: NameIndex
@@ -23,7 +24,7 @@ struct Resolver {
 
   init(_ school: School, library: Library, site: Site) {
     self.school = school
-    self.library = library
+    self.library = library.with(instruments: school.ownInstruments)
     self.site = site
     evidence = NameIndex(school.evidence.map(\.identity))
     findings = NameIndex(school.findings.map(\.identity))
@@ -38,6 +39,7 @@ struct Resolver {
     noteDuplicates()
     noteUnknownDays()
     gatherTargets()
+    resolveInstruments()
     resolveSlots()
     resolveEvidence()
     resolveFindings()
@@ -45,6 +47,7 @@ struct Resolver {
     resolveFocusWithoutAction()
     resolveDiscussions()
     resolveMeasures()
+    resolveMeasuring()
     resolveDates()
     resolveYear()
     resolveEditions()
