@@ -34,7 +34,7 @@ let rooms: [Room] = [
   Room("Reading", ["Base", "Notation", "Model"], libraries: ["CMark"]),
   Room("Checking", ["Base", "Model"]),
   Room("Statistics"),
-  Room("Analysing", ["Base", "Model"]),
+  Room("Analysing", ["Base", "Model", "Statistics"]),
   Room("Suppressing"),
   Room("Disclosing", ["Base", "Model", "Suppressing", "Disclosed"]),
   // The door. Nothing below this line but `Pipeline` can name what stands above it,

@@ -7,7 +7,7 @@ package import Model
 /// A fact dated after `asAt` has not happened yet.
 package func study(_ checked: CheckedSchool, asAt: CalendarDate) -> StudiedSchool {
   let school = checked.school
-  return StudiedSchool(
+  var studied = StudiedSchool(
     checked: checked, asAt: asAt,
     progress: school.actions.indices.map { index in
       progress(
@@ -17,6 +17,9 @@ package func study(_ checked: CheckedSchool, asAt: CalendarDate) -> StudiedSchoo
     coverage: school.days.indices.map { coverage(ofDay: $0, in: checked) },
     slotEnds: school.days.map { $0.slotEnds },
     status: status(of: checked))
+  studied.surveys = surveys(of: checked, asAt: asAt)
+  studied.training = trainingPoints(of: checked, surveys: studied.surveys, asAt: asAt)
+  return studied
 }
 
 /// A draft while a gap stands; otherwise what the latest day's papers say of themselves.

@@ -102,6 +102,11 @@ package struct CalendarDate: Hashable, Comparable, Sendable {
     return "\(day) \(CalendarDate.monthNames[month - 1]) \(year)"
   }
 
+  /// `November 2026`.
+  package var monthInWords: String {
+    "\(CalendarDate.monthNames[parts.month - 1]) \(parts.year)"
+  }
+
   /// `Monday 23 November 2026`.
   package var inWordsWithWeekday: String { "\(CalendarDate.weekdayNames[weekday - 1]) \(inWords)" }
 

@@ -92,6 +92,9 @@ package struct Vocabulary: Sendable {
   /// The id of the activity of visiting lessons, and of the evidence that it yields.
   package static let lessonVisit = "lesson-visit"
 
+  /// The id of the families among the kinds of people.
+  package static let families = "families"
+
   /// The kind of people of an id, a title or one of its words.
   package func people(_ word: String) -> People? {
     let key = folded(word)
