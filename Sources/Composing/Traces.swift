@@ -11,6 +11,7 @@ package struct TracedRecord: Hashable, Sendable {
   /// The kinds whose words can be followed.
   package enum Kind: Hashable, Sendable, CaseIterable {
     case school, day, slot, evidence, finding, action, discussion, resource, slide, year
+    case survey, training, passports, party
   }
 
   package init(_ kind: Kind, _ index: Int) {

@@ -45,6 +45,8 @@ extension Disclosure {
     package var questions: Int
     package var scale: [String]
     package var uses: [Use]
+    /// Its index among the disclosed instruments, where something was answered.
+    package var instrument: Int?
 
     /// A measure whose baseline or source it is.
     package struct Use: Sendable {

@@ -40,6 +40,7 @@ struct Door {
   /// For each visible day, the index of its first row over all visible days.
   let firstRow: [Int: Int]
   let visits: LessonVisits
+  let sight: SurveySight
   var files: Set<String> = []
   var liveParts: [Disclosure.LivePart] = []
 
@@ -80,6 +81,7 @@ struct Door {
     self.actionIndex = actionIndex
     discussionIndex = admitted(
       school.discussions.map { ($0.identity, $0.date) }, as: .discussion)
+    sight = SurveySight(studied, edition: edition) { actionIndex[$0] != nil }
     let used = studied.checked.chain.resourcesOfAction.enumerated()
       .filter { actionIndex[$0.offset] != nil }.flatMap(\.element)
     var seen: Set<String> = []
@@ -148,6 +150,10 @@ struct Door {
     out.actions = disclosedActions()
     out.discussions = disclosedDiscussions()
     out.resources = disclosedResources()
+    out.instruments = disclosedInstruments()
+    out.training = disclosedTraining()
+    out.passports = disclosedPassports()
+    out.parties = disclosedParties()
     out.year = disclosedYear()
     out.counts = disclosedCounts(of: out.year)
     out.focusAreas = focusAreas()

@@ -13,6 +13,10 @@ package func passages(of disclosure: Disclosure) -> Passages {
   for action in disclosure.actions { out.add(action) }
   for discussion in disclosure.discussions { out.add(discussion) }
   for resource in disclosure.resources { out.add(resource) }
+  for instrument in disclosure.instruments { out.add(instrument) }
+  if let training = disclosure.training { out.add(training) }
+  if let passports = disclosure.passports { out.add(passports) }
+  for party in disclosure.parties { out.add(party) }
   for part in disclosure.liveParts { out.add(part) }
   if let year = disclosure.year { out.add(year) }
   for focus in disclosure.focusAreas {
@@ -28,7 +32,7 @@ package func passages(of disclosure: Disclosure) -> Passages {
 }
 
 extension Passages {
-  fileprivate mutating func add(all words: [String]) { for word in words { add(word) } }
+  mutating func add(all words: [String]) { for word in words { add(word) } }
 
   fileprivate mutating func add(_ school: Disclosure.School) {
     add(school.name)
@@ -108,7 +112,7 @@ extension Passages {
     add(evidence.body)
   }
 
-  fileprivate mutating func add(_ tally: Disclosure.Tally) {
+  mutating func add(_ tally: Disclosure.Tally) {
     add(tally.name)
     add(tally.unit)
     add(tally.words)

@@ -49,6 +49,9 @@ extension Door {
     out.budget = action.budget
     out.measures = action.measures.indices.map { measure(action: index, $0) }
     out.milestones = milestones(index)
+    if chain.itemsOfAction.indices.contains(index) {
+      out.items = chain.itemsOfAction[index].compactMap { sight.index(of: $0) }
+    }
     out.decision = action.decision?.value.rawValue
     out.blocked = action.blocked
     out.introduction = prose(action.introduction)
@@ -97,9 +100,15 @@ extension Door {
       out.evidence = counted.evidence
       out.baselineOn = counted.on
     }
+    if chain.itemOfMeasure.indices.contains(action),
+      chain.itemOfMeasure[action].indices.contains(number),
+      let item = chain.itemOfMeasure[action][number]
+    {
+      fill(&out, from: item)
+    }
     out.target = measure.target?.value
     out.by = due(dates?.measures, number)
-    out.source = measure.source?.value
+    out.source = measure.source?.value ?? out.source
     if let on = measure.resultOn, on <= studied.asAt {
       out.result = measure.result
       out.resultOn = on

@@ -67,7 +67,7 @@ extension Door {
     }
   }
 
-  private func visibleTally(_ index: Chain.TallyIndex) -> Tally? {
+  func visibleTally(_ index: Chain.TallyIndex) -> Tally? {
     if let evidence = index.evidence {
       guard evidenceIndex[evidence] != nil, school.evidence.indices.contains(evidence),
         school.evidence[evidence].tallies.indices.contains(index.tally)
@@ -93,9 +93,13 @@ extension Door {
           Disclosure.Survey.Use(action: visible, measure: number, givesBaseline: givesBaseline))
       }
     }
-    return Disclosure.Survey(
+    var out = Disclosure.Survey(
       title: instrument.title, questions: instrument.items.count, scale: instrument.scale,
       uses: uses)
+    out.instrument = sight.index(of: instrument.name).flatMap { index in
+      sight.instruments[index].waves.isEmpty ? nil : index
+    }
+    return out
   }
 
   private func isBaseline(_ instrument: Instrument, of measure: Measure) -> Bool {

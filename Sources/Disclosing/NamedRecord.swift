@@ -12,6 +12,9 @@ package struct NamedRecord: Hashable, Sendable {
   package enum Kind: String, Hashable, Sendable, CaseIterable {
     case school, day, slot, evidence, finding, action, discussion, resource, slide
     case year = "yearly report"
+    case survey, training
+    case passports = "passport programme"
+    case party = "working party"
   }
 
   package init(kind: Kind, name: String, title: String, span: Span) {

@@ -51,7 +51,7 @@ extension Passages {
 
   // MARK: The chain
 
-  private mutating func add(_ tally: Tally) {
+  mutating func add(_ tally: Tally) {
     add(tally.name, at: tally.span)
     add(tally.unit, at: tally.span)
   }

@@ -15,6 +15,11 @@ package func passages(of studied: StudiedSchool) -> Passages {
   for finding in school.findings { out.add(finding) }
   for discussion in school.discussions { out.add(discussion) }
   for action in school.actions { out.add(action) }
+  for instrument in school.ownInstruments { out.add(instrument) }
+  for wave in school.waves { out.add(wave) }
+  if let training = school.training { out.add(training) }
+  if let passports = school.passports { out.add(passports) }
+  for party in school.parties { out.add(party) }
   for resource in school.resources { out.add(resource) }
   for resource in studied.checked.library.resources where resource.identity.audience != nil {
     out.add(resource)

@@ -8,12 +8,15 @@ package import Model
 /// 5).
 enum RecordKind: Hashable, Sendable {
   case school, day, evidence, finding, action, discussion, resource, slide, year
+  case survey, training, passports, party
 
   /// Whether an edition sees records of this kind by default.
   func isVisible(to manner: Edition.Manner) -> Bool {
     switch self {
-    case .day, .action: true
-    case .school, .evidence, .finding, .discussion, .resource, .slide, .year: manner != .families
+    case .day, .action, .party: true
+    case .school, .evidence, .finding, .discussion, .resource, .slide, .year, .survey, .training,
+      .passports:
+      manner != .families
     }
   }
 }

@@ -21,12 +21,12 @@ package func withholdings(
 }
 
 /// Goes through a school record by record.
-private struct PassingList {
+struct PassingList {
   let door: Door
   var passing = Passing()
 
-  private var school: School { door.school }
-  private var edition: Edition { door.edition }
+  var school: School { door.school }
+  var edition: Edition { door.edition }
 
   init(door: Door) { self.door = door }
 
@@ -35,6 +35,7 @@ private struct PassingList {
       (.school, .school), (.day, .day), (.evidence, .evidence), (.finding, .finding),
       (.action, .action),
       (.discussion, .discussion), (.resource, .resource), (.slide, .slide), (.year, .year),
+      (.survey, .survey), (.training, .training), (.passports, .passports), (.party, .party),
     ].map { (kind: NamedRecord.Kind, rule: RecordKind) in
       (kind, rule.isVisible(to: edition.manner))
     }
@@ -63,6 +64,7 @@ private struct PassingList {
       }
     }
     gatherResources()
+    gatherMeasuring(disclosure)
     gatherYear(disclosure)
   }
 
@@ -186,7 +188,7 @@ private struct PassingList {
 
   // MARK: Names
 
-  private func named(
+  func named(
     _ kind: NamedRecord.Kind, _ identity: Identity, _ title: String, name: String? = nil
   ) -> NamedRecord {
     NamedRecord(
@@ -216,7 +218,7 @@ private struct PassingList {
     static let places = "only the school’s own edition shows rooms, years, subjects and groups"
   }
 
-  private mutating func add(
+  mutating func add(
     _ record: NamedRecord, _ identity: Identity, _ kind: RecordKind, _ date: CalendarDate?,
     at index: Int?, else other: String = "it is no part of this edition"
   ) {
@@ -228,7 +230,7 @@ private struct PassingList {
     }
   }
 
-  private mutating func withhold(_ record: NamedRecord, _ part: String?, _ reason: String) {
+  mutating func withhold(_ record: NamedRecord, _ part: String?, _ reason: String) {
     passing.withheld.append(
       Withholding(record: record, part: part, reason: reason, span: record.span))
   }
@@ -237,7 +239,7 @@ private struct PassingList {
     school.days.indices.contains { school.days[$0].date == date && door.dayIndex[$0] == nil }
   }
 
-  private func reason(_ identity: Identity, _ kind: RecordKind, _ date: CalendarDate?) -> String {
+  func reason(_ identity: Identity, _ kind: RecordKind, _ date: CalendarDate?) -> String {
     if let date, closedDay(date) { return "its day, \(date.inWords), is withheld" }
     guard let audience = identity.audience?.value else {
       return "this edition does not see its kind, and it names no audience"
@@ -249,7 +251,7 @@ private struct PassingList {
   // MARK: Prose
 
   /// What the filter takes out of a passage that is shown.
-  private mutating func sift(_ prose: Prose, of record: NamedRecord, on date: CalendarDate?) {
+  mutating func sift(_ prose: Prose, of record: NamedRecord, on date: CalendarDate?) {
     let door = door
     var filter = ProseFilter(
       edition: edition, liveCount: 0, link: door.link, live: { door.live($0, $1, on: date) })

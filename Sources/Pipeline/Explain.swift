@@ -208,6 +208,10 @@ extension TracedRecord {
       case .resource: .resource
       case .slide: .slide
       case .year: .year
+      case .survey: .survey
+      case .training: .training
+      case .passports: .passports
+      case .party: .party
       }
     self.init(kind, index)
   }

@@ -14,6 +14,7 @@ struct CanarySchool {
     fillChain()
     fillPlan()
     fillYear()
+    fillMeasuring()
   }
 }
 
@@ -52,11 +53,6 @@ extension CanarySchool {
             id: "3", title: word("area.title"), short: word("area.short"),
             prompts: [word("area.prompt")], seeAlso: [word("area.see")])
         ], scale: [word("framework.scale")], source: word("framework.source"))
-    ]
-    library.instruments = [
-      Instrument(
-        name: "staff", span: nowhere, title: word("instrument.title"),
-        items: [Instrument.Item(id: "item", text: word("instrument.item"))], scale: [word("instrument.scale")])
     ]
     sample.library = library
     sample.years = [

@@ -8,6 +8,7 @@ import Testing
   private static let everyone = [
     "school.name", "school.contact", "day.title", "day.reviewer", "focus.title", "focus.other",
     "action.title", "action.plain", "action.told",
+    "party.title", "party.about", "party.agreed", "party.said", "party.did",
   ]
   /// Words that all but families see.
   private static let board = [
@@ -35,18 +36,29 @@ import Testing
     "benchmark.title",
     "benchmarks.title", "benchmarks.source", "duty.paragraph", "duty.title", "duty.part",
     "checked.note",
+    "instrument.item", "instrument.short", "instrument.outside", "instrument.open",
+    "instrument.group", "instrument.answer", "instrument.wanted", "instrument.introduction",
+    "instrument.source", "wave.title", "wave.mode", "wave.missed", "wave.body", "wave.group",
+    "wave.others", "training.title", "training.body", "training.role", "menu.title", "menu.item",
+    "menu.area", "passports.title", "passports.body", "cohort.title", "talks.role",
+    "appraisal.name", "appraisal.unit", "party.body",
   ]
   /// Words that only the head and the SENCO see.
   private static let schoolOnly = [
     "slot.what", "slot.with", "slot.place", "slot.prompt", "group.name", "group.unknown",
     "group.chosen", "evidence.title",
-    "slide.closed", "few.with",
+    "slide.closed", "few.with", "points.role", "points.other", "shutparty.title",
+    "shutparty.agreed",
   ]
   /// Words that stand in for what the board and families are not shown.
   private static let general = ["activity.title"]
   /// Words that no edition holds.
   private static let nobody = [
-    "activity.words", "people.words", "framework.name", "instrument.item",
+    "activity.words", "people.words", "framework.name", "instrument.words",
+    "wave.file", "wave.name", "wave.asked", "wave.short", "wave.source", "shutwave.file",
+    "shutwave.name", "shutwave.title", "shutwave.mode", "shutwave.group", "shut.before",
+    "training.file", "points.typed", "menu.action", "passports.file", "passports.action",
+    "passports.seen", "party.file", "party.later", "party.action", "shutparty.file",
     "calendar.name", "calendar.holiday", "calendar.source", "school.key", "school.folder",
     "school.calendars", "school.file", "silence.check", "silence.reason", "gap.message",
     "names.path", "names.name", "names.list", "list.path", "list.shown",
@@ -93,6 +105,7 @@ import Testing
     let canaries = CanarySchool().sample
     let parts: [Any] = [
       canaries.school, canaries.library, canaries.chain, canaries.years, canaries.gaps,
+      canaries.surveys, canaries.training as Any,
     ]
     let held = parts.map(words).joined(separator: "\n")
     let known = Set(Self.all.map(word))

@@ -82,7 +82,9 @@ extension FullSchool {
     library.instruments = ["staff", "families"].map { name in
       Instrument(
         name: name, span: nowhere, title: "Survey of \(name)",
-        items: [Instrument.Item(id: "one", text: "One?"), Instrument.Item(id: "two", text: "Two?")],
+        items: [
+          Instrument.Item(id: "one", text: "One?"), Instrument.Item(id: "two", text: "Two?"),
+        ],
         scale: ["no", "yes"])
     }
     sample.library = library

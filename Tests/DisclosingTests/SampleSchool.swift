@@ -32,6 +32,8 @@ struct SampleSchool {
   var gaps: [Diagnostic] = []
   var coverage: [Coverage] = []
   var asAt = date("2026-11-24")
+  var surveys: [StudiedSurvey] = []
+  var training: StudiedTraining?
 
   var studied: StudiedSchool {
     let progress = ActionProgress(
@@ -45,9 +47,12 @@ struct SampleSchool {
     let checked = CheckedSchool(
       school: school, chain: chain, actionDates: dates, years: years, frameworks: frameworks,
       gaps: gaps, library: library)
-    return StudiedSchool(
+    var studied = StudiedSchool(
       checked: checked, asAt: asAt, progress: school.actions.map { _ in progress },
       coverage: coverage, slotEnds: school.days.map { $0.slots.map { _ in nil } }, status: .draft)
+    studied.surveys = surveys
+    studied.training = training
+    return studied
   }
 
   func disclosed(to manner: Edition.Manner) -> Disclosure {

@@ -35,7 +35,7 @@ import Testing
         case .action: #expect(disclosure.actions[index].reference == record.name)
         case .discussion: #expect(disclosure.discussions[index].reference == record.name)
         case .resource: #expect(disclosure.resources[index].name == record.name)
-        case .school, .slot, .slide, .year: break
+        case .school, .slot, .slide, .year, .survey, .training, .passports, .party: break
         }
       }
       let school = sample.school
