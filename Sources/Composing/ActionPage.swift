@@ -152,7 +152,9 @@ extension Composer {
   /// The findings it comes from, each with the evidence beneath.
   private func origins(_ index: Int) -> Block? {
     let action = disclosure.actions[index]
-    guard !action.findings.isEmpty || !action.discussions.isEmpty else { return nil }
+    guard !action.findings.isEmpty || !action.discussions.isEmpty || !action.items.isEmpty else {
+      return nil
+    }
     let findings = action.findings.map { number -> Line in
       let finding = disclosure.findings[number]
       let words = Line([.text(" \(finding.title) ")])
@@ -166,7 +168,15 @@ extension Composer {
     return .section(
       Section(
         id: "from", heading: "Where this comes from",
-        blocks: [.list(findings + talk, ordered: false)]))
+        blocks: [.list(findings + action.items.map(itemLine) + talk, ordered: false)]))
+  }
+
+  /// A survey item with what was answered.
+  private func itemLine(_ cited: Disclosure.ItemIndex) -> Line {
+    let item = disclosure.instruments[cited.instrument].items[cited.item]
+    let words = changeOfItem(cited).map { ": \($0)" } ?? ""
+    guard let address = address(ofSurvey: cited.instrument) else { return Line(item.text + words) }
+    return Line([.link(item.text, to: address), .text(words)])
   }
 
   private func resources(_ action: Disclosure.Action) -> Block? {

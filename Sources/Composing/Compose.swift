@@ -108,6 +108,7 @@ struct Composer {
     if day?.coverage != nil { pages.append(coveragePage()) }
     pages.append(planPage())
     pages += disclosure.actions.indices.map { actionPage($0) }
+    pages += measuringPages()
     if !disclosure.discussions.isEmpty { pages.append(discussionPage()) }
     if !disclosure.resources.isEmpty { pages.append(resourcesPage()) }
     pages.append(aboutPage())
@@ -119,6 +120,7 @@ struct Composer {
       ("index.html", "Overview"), (day.map { Places.day($0) } ?? "", "The day"),
       ("findings.html", "Findings"), ("evidence.html", "Evidence"),
       ("coverage.html", "Coverage"), ("plan.html", "Action plan"),
+      ("measuring.html", "Measuring"),
       ("discussion.html", "Discussion"), ("resources.html", "Resources"),
       ("about.html", "About"),
     ]

@@ -47,7 +47,7 @@ extension Composer {
 
   /// The parts that are composed from the records, in the evening’s order.
   enum DeckPart: String, CaseIterable {
-    case why, heard, strengths, develop, actions, dates, board, discussion
+    case why, heard, strengths, develop, measured, actions, dates, board, discussion
 
     /// The part’s name on the running order of the evening.
     var title: String {
@@ -56,6 +56,7 @@ extension Composer {
       case .heard: "Who we heard"
       case .strengths: "Strengths"
       case .develop: "Areas to develop"
+      case .measured: "What was measured"
       case .actions: "The plan"
       case .dates: "Dates"
       case .board: "What we ask the board"
@@ -84,6 +85,7 @@ extension Composer {
     case .heard: heardSlides()
     case .strengths: findingSlides(strengths: true)
     case .develop: findingSlides(strengths: false)
+    case .measured: measuredSlides()
     case .actions:
       planSlides() + (namesActions ? [] : disclosure.actions.indices.map(actionSlide))
     case .dates: dateSlides()

@@ -39,7 +39,8 @@ extension Composer {
     var blocks: [Block] = [
       .title(Title(eyebrow: "For families", text: disclosure.school.name, lede: lede))
     ]
-    blocks += [toldUs(), willHappen(), askAgain()].compactMap { $0 }
+    blocks += [toldUs(), willHappen(), isShort ? nil : familySurveys(), askAgain()]
+      .compactMap { $0 }
     if day == nil, disclosure.actions.isEmpty {
       blocks.append(.paragraph("There is nothing to tell yet.", style: .plain))
     }

@@ -136,7 +136,7 @@ extension Composer {
     if !evidence.people.isEmpty, evidence.title == nil {
       title += ": \(listed(evidence.people.map(inSentence)))"
     }
-    var body = evidence.tallies.count > 3 ? [chart(of: evidence)] : evidence.tallies.map(drawn)
+    var body = evidence.tallies.count > 3 ? [chart(of: evidence)] : evidence.tallies.map(tallyBlock)
     if !evidence.body.isEmpty { body += prose(evidence.body, id: id) }
     let about = evidence.areas.map(areaTitle) + [evidence.strength].compactMap { $0 }
     let footer = [
@@ -155,7 +155,7 @@ extension Composer {
           title: "What was counted, of how many", lines: evidence.tallies.map { .tally($0) })))
   }
 
-  private func drawn(_ tally: Disclosure.Tally) -> Block {
+  func tallyBlock(_ tally: Disclosure.Tally) -> Block {
     guard case .shown(let count) = tally.count, case .shown(let total) = tally.total,
       (1...40).contains(total)
     else {

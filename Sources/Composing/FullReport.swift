@@ -30,6 +30,7 @@ extension Composer {
       ("outcomes", "Outcomes", outcomeBlocks() + findingCards(.outcomes)),
       ("people", "People", peopleBlocks()),
       ("voice", "Voice", voiceBlocks()),
+      ("measured", "What was measured", measuredBlocks()),
       ("money", "Money", moneyBlocks() + findingCards(.money)),
       ("actions", "Actions", actionBlocks()),
       ("questions", "Questions", questionBlocks()),

@@ -73,9 +73,11 @@ extension Composer {
       return [
         .cards(
           surveys.enumerated().map { number, survey in
-            Card(
-              id: "\(id)-\(number + 1)", title: Line(survey.title),
-              body: [.list(lines(of: survey), ordered: false)])
+            let address = survey.instrument.flatMap(address(ofSurvey:))
+            return Card(
+              id: "\(id)-\(number + 1)",
+              title: Line([address.map { .link(survey.title, to: $0) } ?? .text(survey.title)]),
+              body: answered(survey) + [.list(lines(of: survey), ordered: false)])
           })
       ]
     }
@@ -147,6 +149,19 @@ extension Composer {
   }
 
   // MARK: Surveys
+
+  /// What was answered, as a chart; nothing before anybody has.
+  private func answered(_ survey: Disclosure.Survey) -> [Block] {
+    guard let index = survey.instrument, disclosure.instruments.indices.contains(index) else {
+      return []
+    }
+    let instrument = disclosure.instruments[index]
+    if let change = instrument.change, let chart = dumbbells(instrument, change) {
+      return [.change(chart)]
+    }
+    return instrument.waves.last.flatMap { stackedBars(instrument, $0) }.map { [.answers($0)] }
+      ?? []
+  }
 
   /// What is true of a survey before anybody has answered: its questions, who waits for it, when.
   func lines(of survey: Disclosure.Survey) -> [Line] {

@@ -64,7 +64,7 @@ struct Places {
     path.hasPrefix("files/") ? path : "files/\(path)"
   }
 
-  private static func slug(_ name: String) -> String {
+  static func slug(_ name: String) -> String {
     let kept = name.unicodeScalars.map { scalar -> Character in
       let isSafe =
         ("a"..."z").contains(scalar) || ("A"..."Z").contains(scalar)

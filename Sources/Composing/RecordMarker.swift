@@ -35,6 +35,22 @@ struct RecordMarker {
     for index in out.actions.indices { mark(&out.actions[index], index) }
     for index in out.discussions.indices { mark(&out.discussions[index], index) }
     for index in out.resources.indices { mark(&out.resources[index], index) }
+    for index in out.instruments.indices { mark(&out.instruments[index], index) }
+    if var training = out.training {
+      begin(.training, 0)
+      mark(&training.title)
+      mark(&training.body)
+      for number in training.menu.indices { mark(&training.menu[number].title) }
+      out.training = training
+    }
+    if var programme = out.passports {
+      begin(.passports, 0)
+      mark(&programme.title)
+      mark(&programme.body)
+      for number in programme.cohorts.indices { mark(&programme.cohorts[number].title) }
+      out.passports = programme
+    }
+    for index in out.parties.indices { mark(&out.parties[index], index) }
     if var year = out.year {
       begin(.year, 0)
       mark(&year)
@@ -147,6 +163,23 @@ struct RecordMarker {
     begin(.resource, index)
     mark(&resource.title)
     mark(&resource.body)
+  }
+
+  private mutating func mark(_ instrument: inout Disclosure.Instrument, _ index: Int) {
+    begin(.survey, index)
+    mark(&instrument.title)
+    for number in instrument.waves.indices {
+      mark(&instrument.waves[number].title)
+      mark(&instrument.waves[number].body)
+    }
+  }
+
+  private mutating func mark(_ party: inout Disclosure.WorkingParty, _ index: Int) {
+    begin(.party, index)
+    mark(&party.title)
+    mark(&party.body)
+    for number in party.agreed.indices { mark(&party.agreed[number]) }
+    for number in party.answers.indices { mark(&party.answers[number].said) }
   }
 
   private func mark(_ year: inout Disclosure.Year) {

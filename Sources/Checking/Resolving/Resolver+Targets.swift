@@ -150,7 +150,8 @@ extension Resolver {
 
   /// The parts of a deck that are composed from the records.
   static let deckParts = [
-    "why", "heard", "strengths", "develop", "actions", "dates", "board", "discussion",
+    "why", "heard", "strengths", "develop", "measured", "actions", "dates", "board",
+    "discussion",
   ]
 
   mutating func resolveDecks() {

@@ -9,7 +9,8 @@ struct SlidesFile {
 
   private var page: Page { document.page }
   private static let parts = [
-    "why", "heard", "strengths", "develop", "actions", "dates", "board", "discussion",
+    "why", "heard", "strengths", "develop", "measured", "actions", "dates", "board",
+    "discussion",
   ]
 
   init(_ page: Page) {
