@@ -176,6 +176,33 @@ import Testing
     #expect(editions(of: site).last?.manner == .governors)
   }
 
+  @Test func givesEachEditionItsOwnLimitOfAtLeastFive() {
+    var site = Site(span: nowhere)
+    site.addedEditions = [
+      Site.AddedEdition(name: placed("trust"), title: "Trust", like: placed("governors"))
+    ]
+    site.smallNumbers = [
+      (placed("governors"), 9), (placed("trust"), 12), (placed("families"), 2),
+    ]
+    #expect(editions(of: site).map(\.limit) == [5, 9, 5, 5, 12])
+  }
+
+  /// Governors’ and families’ editions show kinds of people where the school names its groups.
+  @Test func tellsWhoWasMissedInTheWordsThatWereWritten() {
+    func missed(_ words: [String]) -> String? {
+      var sample = SampleSchool.withOneDay()
+      sample.school.days[0].groups = words.map {
+        StakeholderGroup(
+          span: nowhere, name: "Group", people: nil, number: 8, howChosen: "", whoWasMissed: $0)
+      }
+      return sample.disclosed(to: .governors).days[0].groups.first?.whoWasMissed
+    }
+    #expect(missed(["Nobody", "nobody"]) == "Nobody")
+    #expect(missed(["", "nobody"]) == "nobody")
+    #expect(missed(["", ""]) == nil)
+    #expect(missed(["Year 7", "nobody", "", "Year 8"]) == "Year 7; Year 8")
+  }
+
   @Test func countsInTheMatrixOnlyTheEvidenceThatAnEditionSees() throws {
     var sample = SampleSchool.withOneDay()
     sample.library.vocabulary.people = [

@@ -200,4 +200,124 @@ import Testing
     evidence.references = []
     #expect(evidence.reference == nil)
   }
+
+  // MARK: How much was seen
+
+  /// Visits in one slot after another: of each note its slot and its tallies as total and unit.
+  private func title(_ notes: [(slot: Int, tallies: [(Int, String)])]) -> String? {
+    var sample = sample()
+    sample.school.evidence = notes.enumerated().map { number, note in
+      var written = self.note("E\(number + 1)", "Seen.", seen: nil)
+      written.tallies = note.tallies.map {
+        Tally(span: nowhere, name: "Seen", count: 0, total: $0, unit: $1)
+      }
+      return written
+    }
+    sample.chain.slotOfEvidence = notes.map { Chain.SlotIndex(day: 0, slot: $0.slot) }
+    sample.chain.evidence = notes.map { _ in
+      Chain.ResolvedEvidence(kind: "lesson-visit", areas: [], people: [], strength: nil)
+    }
+    sample.chain.findingsOfEvidence = []
+    sample.chain.evidenceOfFinding = []
+    return sample.disclosed(to: .governors).evidence.first?.title
+  }
+
+  @Test func countsLessonsByTheMostThatSomebodyCountedInEachSlotElseNotes() {
+    #expect(
+      title([(0, [(2, "lessons")]), (1, [(3, "Lesson-visits")])]) == "Lesson visits, 5 lessons")
+    #expect(title([(0, [(2, "classes")]), (0, [(4, "visits")])]) == "Lesson visits, 4 lessons")
+    #expect(title([(0, [(4, "classes")]), (0, [(2, "visits")])]) == "Lesson visits, 4 lessons")
+    #expect(title([(0, [(2, "lessons"), (3, "lessons")])]) == "Lesson visits, 3 lessons")
+    #expect(title([(0, [(1, "lesson")])]) == "Lesson visits, 1 lesson")
+    #expect(title([(0, [(2, "lessons"), (28, "pupils")])]) == "Lesson visits, 2 lessons")
+    #expect(title([(0, [(28, "pupils")])]) == "Lesson visits, 1 note")
+    #expect(title([(0, [(2, "lessons")]), (1, [])]) == "Lesson visits, 2 notes")
+    #expect(title([(0, []), (1, []), (3, [])]) == "Lesson visits, 3 notes")
+    #expect(title([(0, [(2, "lessons")]), (0, [])]) == "Lesson visits, 2 lessons")
+  }
+
+  @Test func countsNotesOfVisitsThatStandInNoSlot() {
+    var sample = sample()
+    sample.chain.slotOfEvidence = [nil, nil, nil, nil, nil]
+    let board = sample.disclosed(to: .governors)
+    #expect(board.evidence[0].title == "Lesson visits, 3 notes")
+    #expect(board.evidence[0].slot == nil && board.days[0].slots.allSatisfy(\.evidence.isEmpty))
+  }
+
+  @Test func addsUpTalliesOfOneNameAndUnitInTheOrderOfTheirNames() {
+    var sample = sample()
+    let tallies = [
+      [("talk", 1, 4, "lessons"), ("Cards-seen", 2, 5, "lessons")],
+      [("cards seen", 1, 3, "Lessons"), ("Talk", 3, 30, "pupils"), ("Books", 9, 9, "books")],
+    ]
+    for (index, own) in tallies.enumerated() {
+      sample.school.evidence[index].tallies = own.map { name, count, total, unit in
+        Tally(span: nowhere, name: name, count: count, total: total, unit: unit)
+      }
+    }
+    sample.school.evidence[3].tallies = []
+    let board = sample.disclosed(to: .governors)
+    let summed = [
+      "Books: 9 of 9 books", "Cards-seen: 3 of 8 lessons", "talk: 1 of 4 lessons",
+      "Talk: c of 30 pupils",
+    ]
+    #expect(board.evidence[0].tallies.map { "\($0.name): \($0.words)" } == summed)
+    #expect(
+      board.findings[0].tallies.map { "\($0.name): \($0.words)" }
+        == [summed[2], summed[1], summed[3], summed[0]], "in the order of the notes")
+    #expect(
+      sample.disclosed(to: .school).evidence[0].tallies.map(\.words)
+        == ["1 of 4 lessons", "2 of 5 lessons"])
+  }
+
+  @Test func namesNoStrengthWhereTheVisitsDifferInIt() {
+    var sample = sample()
+    sample.chain.evidence[1].strength = .reported
+    #expect(sample.disclosed(to: .governors).evidence[0].strength == nil)
+    sample.chain.evidence[1].strength = nil
+    #expect(sample.disclosed(to: .governors).evidence[0].strength == nil)
+  }
+
+  @Test func namesTheReferencesAndFindingsOfVisitsInTheirOrder() {
+    var sample = sample()
+    sample.school.evidence[0].identity.reference = Reference("E12")
+    sample.school.evidence[3].identity.reference = Reference("E3")
+    sample.chain.findingsOfEvidence = [[1], [1, 0], [1], [0], []]
+    let visits = sample.disclosed(to: .governors).evidence[0]
+    #expect(visits.references == ["E2", "E3", "E12"])
+    #expect(visits.findings == [0, 1])
+  }
+
+  // MARK: Rows
+
+  @Test func takesARowWithoutAnActivityForOthersWhereOneOfItsNotesIsOfSomethingElse() {
+    var sample = sample()
+    sample.school.days[0].slots[1].activity = nil
+    // Of its two notes one is a look at books.
+    var slots = sample.disclosed(to: .governors).days[0].slots
+    #expect(slots.map(\.what) == ["Lesson visits", "Other work", "Pupils’ group", "Lesson visits"])
+    sample.chain.slotOfEvidence[1] = nil
+    sample.chain.slotOfEvidence[4] = nil
+    slots = sample.disclosed(to: .governors).days[0].slots
+    #expect(slots[1].what == "Other work", "nothing was noted in it")
+  }
+
+  @Test func keepsTheVisitsOfTwoDaysApart() {
+    var sample = sample()
+    var second = sample.school.days[0]
+    second.identity = identity(name: "2027-03-01")
+    second.date = date("2027-03-01")
+    second.slots.removeLast()
+    sample.school.days.append(second)
+    for index in [3, 4] { sample.school.evidence[index].date = second.date }
+    sample.chain.slotOfEvidence[3] = Chain.SlotIndex(day: 1, slot: 0)
+    sample.chain.slotOfEvidence[4] = Chain.SlotIndex(day: 1, slot: 2)
+    let board = sample.disclosed(to: .governors)
+    #expect(board.evidence.map(\.reference) == ["E1, E2", "E3", "E4", "E5"])
+    #expect(board.days.map { $0.slots.map(\.evidence) } == [[[0], [1], [0]], [[2], [3]]])
+    #expect(
+      board.evidence.map { $0.slot.map { "\($0.day) \($0.slot)" } ?? "-" }
+        == ["-", "0 1", "1 0", "1 1"])
+    #expect(board.evidence.map(\.isAmongVisits) == [true, false, false, false])
+  }
 }

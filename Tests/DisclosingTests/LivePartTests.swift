@@ -101,6 +101,39 @@ import Testing
     #expect(tally(to: .school, hide: true) == nil)
   }
 
+  /// A measure is of a survey that its source names by either name, or that its baseline comes from.
+  @Test func findsTheMeasuresOfASurveyByItsNameOrTitle() {
+    func uses(_ baseline: Measure.Baseline?, _ source: String?, hide: Bool = false) -> [Bool] {
+      var prose = Prose()
+      prose.live(.survey, (.name, "Staff confidence"))
+      let parts = parts(prose) { sample in
+        sample.library.instruments = [
+          ("staff-confidence", "How sure staff feel"), ("pupils", "Us"),
+        ]
+        .map { Instrument(name: $0, span: nowhere, title: $1, items: [], scale: []) }
+        var measure = Measure(
+          identity: identity("M1"), name: "sure", baseline: baseline, source: source.map(placed))
+        measure.target = nil
+        sample.school.actions = [
+          Action(
+            identity: identity("A1", only: hide ? ["school"] : nil), title: "Act",
+            measures: [measure], stages: stages())
+        ]
+      }
+      guard case .surveys(let surveys)? = parts.first else { return [] }
+      return surveys.flatMap(\.uses).map(\.givesBaseline)
+    }
+    #expect(uses(nil, "the staff confidence forms") == [false])
+    #expect(uses(nil, "“How sure staff feel”, in May") == [false])
+    #expect(uses(nil, "Us") == [])
+    #expect(uses(nil, nil) == [])
+    #expect(uses(.toComeFrom(placed("Staff-confidence")), nil) == [true])
+    #expect(uses(.toComeFrom(placed("pupils")), nil) == [])
+    #expect(uses(.toComeFrom(placed("How sure staff feel")), "the staff confidence") == [true])
+    #expect(uses(.stated("two", on: nil), "staff-confidence") == [false])
+    #expect(uses(nil, "the staff confidence forms", hide: true) == [])
+  }
+
   @Test func leavesOutASlideWhoseOnlyPartIsWithheld() {
     var body = Prose()
     body.live(.action, (.name, "A1"))
