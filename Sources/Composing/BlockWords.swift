@@ -45,7 +45,7 @@ extension Block {
     case .change(let chart): chart.forEachLine(body)
     case .spread(let chart): chart.forEachLine(body)
     case .questionnaire(let form): form.questions.forEach { $0.forEachLine(body) }
-    case .boxes(let boxes): boxes.forEach { body("\($0.heading) \($0.prompt ?? "")") }
+    case .boxes(let boxes): boxes.forEach { $0.forEachLine(body) }
     case .form(let lines): lines.forEach { body("\($0.label) \($0.prompt ?? "")") }
     case .contents(let lines): lines.forEach { body($0.title) }
     case .side(let blocks): blocks.forEachLine(body)
@@ -96,6 +96,17 @@ extension Spread {
     body("\(caption) \(axis)")
     bands.forEach { body("\($0.name) \($0.words)") }
     body("\(target?.words ?? "") \(note ?? "")")
+  }
+}
+
+extension WritingBox {
+  fileprivate func forEachLine(_ body: (String) -> Void) {
+    body("\(heading ?? "") \(prompt ?? "")")
+    switch room {
+    case .lines: break
+    case .sentences(_, let opening, let middle): body("\(opening) \(middle)")
+    case .labels(let labels): labels.forEach(body)
+    }
   }
 }
 

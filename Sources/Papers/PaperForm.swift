@@ -54,7 +54,8 @@ package struct PaperForm: Hashable, Sendable {
 
 /// A box with a heading and lines to write on, for a sheet that is filled in by hand.
 package struct WritingBox: Hashable, Sendable {
-  package var heading: String
+  /// Nil for a strip of short lines at the head or the foot of the sheet.
+  package var heading: String?
   /// What to write, in a few small words.
   package var prompt: String?
   package var room: Room
@@ -69,7 +70,7 @@ package struct WritingBox: Hashable, Sendable {
     case labels([String])
   }
 
-  package init(heading: String, prompt: String? = nil, room: Room) {
+  package init(heading: String?, prompt: String? = nil, room: Room) {
     self.heading = heading
     self.prompt = prompt
     self.room = room

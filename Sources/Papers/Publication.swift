@@ -168,6 +168,14 @@ package struct Paper: Sendable {
     case passport(SheetSize)
     /// A survey to be answered by hand.
     case surveyForm
+
+    /// Whether it is filled in by hand, so that nothing stands on it but what is asked.
+    package var isBlank: Bool {
+      switch self {
+      case .passport, .surveyForm: true
+      default: false
+      }
+    }
   }
 
   /// The paper it is printed on, where there is a choice.

@@ -112,7 +112,7 @@ struct Outline {
     case .spread(let chart): spread(chart)
     case .questionnaire(let form): for question in form.questions { line("asked: \(question)") }
     case .boxes(let boxes):
-      for box in boxes { line("box: \(box.heading) | \(box.prompt ?? "") | \(box.room)") }
+      for box in boxes { line("box: \(box.heading ?? "") | \(box.prompt ?? "") | \(box.room)") }
     case .form(let lines):
       for line in lines {
         self.line("form: \(line.label) | \(line.prompt ?? "") | \(line.lines)")

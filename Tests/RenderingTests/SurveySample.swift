@@ -98,6 +98,19 @@ enum SurveySample {
     ])
   }
 
+  static var handouts: [Paper] {
+    let form = Paper(
+      path: "surveys/staff-form.html", title: "The form", summary: "To answer by hand.",
+      kind: .surveyForm,
+      blocks: [.title(Title(text: "Staff confidence check")), .questionnaire(form)])
+    let passports = [Paper.SheetSize.a4, .a5].map { size in
+      Paper(
+        path: "passport-\(size.rawValue).html", title: "My passport", summary: "To fill in.",
+        kind: .passport(size), blocks: [.title(Title(text: "My passport")), .boxes(boxes)])
+    }
+    return [form] + passports
+  }
+
   static var boxes: [WritingBox] {
     [
       WritingBox(

@@ -6,11 +6,11 @@ extension BlockWriter {
     guard !form.questions.isEmpty else { return }
     html.markup("<ol class=\"questions\">\n")
     for question in form.questions {
-      html.markup("<li class=\"question\">\n")
+      html.markup("<li>\n")
       switch question {
       case .choice(let choice): write(choice)
       case .grid(let grid): write(grid)
-      case .open(let line): write(form: [line])
+      case .open(let line): write(open: line)
       }
       html.markup("</li>\n")
     }
@@ -19,7 +19,9 @@ extension BlockWriter {
 
   private mutating func write(_ choice: PaperForm.Choice) {
     write(question: choice.question, instruction: choice.instruction)
-    html.markup("<ul class=\"to-tick\">\n")
+    // Many answers stand in columns.
+    html.markup(
+      choice.options.count > 6 ? "<ul class=\"to-tick many\">\n" : "<ul class=\"to-tick\">\n")
     for option in choice.options {
       html.markup("<li>")
       writeTickBox()
@@ -32,7 +34,7 @@ extension BlockWriter {
   private mutating func write(_ grid: PaperForm.Grid) {
     write(question: grid.question, instruction: grid.instruction)
     openScroll(label: grid.question)
-    html.markup("<table class=\"tick-table\">\n<thead>\n<tr><th scope=\"col\">Item</th>")
+    html.markup("<table class=\"tick-table\">\n<thead>\n<tr><td></td>")
     for step in grid.steps { writeHead(step, isOutside: false) }
     for answer in grid.outside { writeHead(answer, isOutside: true) }
     html.markup("</tr>\n</thead>\n<tbody>\n")
@@ -68,6 +70,11 @@ extension BlockWriter {
     html.markup("/></svg>")
   }
 
+  private mutating func write(open line: FormLine) {
+    write(question: line.label, instruction: line.prompt)
+    writeLines(line.lines)
+  }
+
   private mutating func write(question: String, instruction: String?) {
     html.markup("<p class=\"question-words\"><strong>")
     html.text(question)
@@ -80,27 +87,43 @@ extension BlockWriter {
     html.markup("</p>\n")
   }
 
-  /// Writes boxes with lines to write on.
+  /// Writes boxes with lines to write on; boxes that hold lines alone stand two and two.
   mutating func write(_ boxes: [WritingBox]) {
-    for box in boxes {
-      html.markup("<section class=\"writing-box\">\n")
-      openHeading()
-      html.text(box.heading)
-      closeHeading()
-      if let prompt = box.prompt {
-        html.markup("<p class=\"soft\">")
-        html.text(prompt)
-        html.markup("</p>\n")
+    html.markup("<div class=\"boxes\">\n")
+    var rest = boxes[...]
+    while let box = rest.popFirst() {
+      if box.isNarrow, let next = rest.first, next.isNarrow {
+        rest.removeFirst()
+        html.markup("<div class=\"box-pair\">\n")
+        write(box)
+        html.markup("<div class=\"box-gap\"></div>\n")
+        write(next)
+        html.markup("</div>\n")
+      } else if case .labels(let labels) = box.room, box.heading == nil {
+        write(labels)
+      } else {
+        html.markup("<div class=\"box-alone\">\n")
+        write(box)
+        html.markup("</div>\n")
       }
-      write(box.room)
-      html.markup("</section>\n")
     }
+    html.markup("</div>\n")
   }
 
-  private mutating func write(_ room: WritingBox.Room) {
-    switch room {
-    case .lines(let count):
-      for _ in 0..<max(count, 0) { html.markup("<div class=\"to-write-on\"></div>\n") }
+  private mutating func write(_ box: WritingBox) {
+    html.markup("<section class=\"writing-box\">\n")
+    if let heading = box.heading {
+      openHeading()
+      html.text(heading)
+      closeHeading()
+    }
+    if let prompt = box.prompt {
+      html.markup("<p class=\"soft\">")
+      html.text(prompt)
+      html.markup("</p>\n")
+    }
+    switch box.room {
+    case .lines(let count): writeLines(count)
     case .sentences(let count, let opening, let middle):
       html.markup("<ol class=\"sentences\">\n")
       for _ in 0..<max(count, 0) {
@@ -111,8 +134,31 @@ extension BlockWriter {
         html.markup("</div></li>\n")
       }
       html.markup("</ol>\n")
-    case .labels(let labels):
-      write(form: labels.map { FormLine(label: $0) })
+    case .labels(let labels): write(labels)
     }
+    html.markup("</section>\n")
+  }
+
+  private mutating func writeLines(_ count: Int) {
+    for _ in 0..<max(count, 0) { html.markup("<div class=\"to-write-on\"></div>\n") }
+  }
+
+  /// Short lines beside each other.
+  private mutating func write(_ labels: [String]) {
+    html.markup("<div class=\"label-lines\">\n")
+    for (index, label) in labels.enumerated() {
+      if index > 0 { html.markup("<div class=\"box-gap\"></div>\n") }
+      html.markup("<div class=\"to-write-on\">")
+      html.text(label)
+      html.markup("</div>\n")
+    }
+    html.markup("</div>\n")
+  }
+}
+
+extension WritingBox {
+  /// Whether half the sheet is wide enough for it.
+  fileprivate var isNarrow: Bool {
+    if case .lines = room { true } else { false }
   }
 }

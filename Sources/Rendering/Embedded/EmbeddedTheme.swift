@@ -1020,6 +1020,301 @@ package let embeddedTheme: [(path: String, text: String)] = [
   }
 }
 
+/* Sheets to fill in by hand: a blank passport, the paper form of a survey */
+.boxes .writing-box,
+.boxes section {
+  margin: 0;
+}
+.writing-box {
+  padding: 0.8rem var(--space-2) var(--space-2);
+  border: 2px solid var(--accent);
+  border-radius: 0.7rem;
+}
+.writing-box h2 {
+  margin: 0;
+  color: var(--accent);
+  font-size: 1.25rem;
+}
+.writing-box p {
+  margin: 0;
+  font-size: var(--step--1);
+}
+.box-alone,
+.box-pair {
+  margin-bottom: var(--space-2);
+}
+.sentences,
+.to-tick {
+  list-style: none;
+  margin: 0;
+  padding: 0;
+}
+.sentences li,
+.to-tick li {
+  max-width: none;
+  margin: 0;
+}
+.to-write-on {
+  height: 2.4rem;
+  padding-top: 0.85rem;
+  border-bottom: 1px solid var(--edge);
+  line-height: 1.3;
+}
+.label-lines {
+  margin-bottom: var(--space-2);
+}
+.questions {
+  margin: 0;
+  padding: 0;
+  list-style: none;
+}
+.questions > li {
+  max-width: none;
+  margin: 0 0 var(--space-3);
+}
+.question-words {
+  max-width: none;
+  margin-bottom: 0.4rem;
+}
+.to-tick li {
+  display: inline-block;
+  margin: 0 var(--space-3) 0.35rem 0;
+}
+.to-tick.many li {
+  display: block;
+  margin-right: 0;
+}
+.tick-box {
+  width: 1.1em;
+  height: 1.1em;
+  margin-right: 0.5em;
+  vertical-align: -0.15em;
+}
+.tick-table td,
+.tick-table thead th {
+  text-align: center;
+}
+.tick-table tbody th {
+  font-weight: 400;
+}
+.tick-table .tick-box {
+  width: 1.3em;
+  height: 1.3em;
+  margin: 0;
+}
+.tick-table :not(.outside) + .outside {
+  border-left: 2px solid var(--line);
+}
+@media screen {
+  .sheet .to-write-on {
+    height: 2.4rem;
+  }
+  .box-gap {
+    display: none;
+  }
+  .tick-table tbody th {
+    min-width: 8rem;
+  }
+}
+@media screen and (min-width: 40.01rem) {
+  .box-pair {
+    display: grid;
+    grid-template-columns: 1fr 1fr;
+    gap: var(--space-2);
+  }
+  .label-lines {
+    display: grid;
+    grid-auto-flow: column;
+    grid-auto-columns: 1fr;
+    gap: var(--space-2);
+  }
+  .sentences li {
+    display: grid;
+    grid-template-columns: 1fr 1fr;
+    gap: var(--space-2);
+  }
+  .to-tick.many {
+    columns: 3 12rem;
+  }
+}
+@media print {
+  .passport .colophon,
+  .survey-form .colophon {
+    display: none;
+  }
+  .passport .title {
+    margin-bottom: 3mm;
+    padding-bottom: 0;
+    border-bottom-width: 0;
+  }
+  .passport h1 {
+    margin: 0;
+    color: var(--accent);
+    font-size: 26pt;
+  }
+  .passport .lede {
+    font-size: 12pt;
+  }
+  .boxes section,
+  .boxes .writing-box {
+    margin: 0;
+  }
+  .boxes {
+    /* Chromium cuts off what touches the edge of the page's area. */
+    margin-right: 0.5mm;
+  }
+  .box-pair {
+    display: table;
+    table-layout: fixed;
+    width: 100%;
+    margin: 0 0 3mm;
+    border-collapse: separate;
+    border-spacing: 0;
+  }
+  .box-alone {
+    margin: 0 0 3mm;
+  }
+  .writing-box {
+    padding: 2mm 4mm 3.5mm;
+    border-width: 0.5mm;
+    border-style: solid;
+    border-color: var(--accent);
+    border-radius: 3mm;
+    break-inside: avoid;
+    page-break-inside: avoid;
+  }
+  .box-pair .writing-box {
+    display: table-cell;
+    vertical-align: top;
+  }
+  .box-gap {
+    display: table-cell;
+    width: 3mm;
+  }
+  .writing-box h2 {
+    margin: 0;
+    font-size: 14pt;
+    line-height: 1.2;
+  }
+  .writing-box p {
+    margin: 0;
+    font-size: 10.5pt;
+    line-height: 1.25;
+  }
+  .boxes .to-write-on {
+    height: 8.5mm;
+    padding-top: 3.6mm;
+    border-bottom-width: 0.25mm;
+    border-bottom-style: solid;
+    border-bottom-color: #666;
+    font-size: 12pt;
+    line-height: 4.6mm;
+  }
+  .sentences .to-write-on + .to-write-on {
+    padding-left: 6mm;
+  }
+  .label-lines {
+    display: table;
+    table-layout: fixed;
+    width: 100%;
+    margin: 0 0 3.5mm;
+    padding: 0;
+    border-collapse: separate;
+  }
+  .label-lines .to-write-on {
+    display: table-cell;
+  }
+  .passport.a5 h1 {
+    font-size: 19pt;
+  }
+  .passport.a5 .lede {
+    font-size: 10.5pt;
+    line-height: 1.2;
+  }
+  .passport.a5 .title {
+    margin-bottom: 1mm;
+  }
+  .passport.a5 .writing-box {
+    padding: 1mm 3mm 2mm;
+  }
+  .passport.a5 .box-pair,
+  .passport.a5 .box-alone {
+    margin-bottom: 2mm;
+  }
+  .passport.a5 .label-lines {
+    margin-bottom: 2mm;
+  }
+  .passport.a5 .writing-box h2 {
+    font-size: 11.5pt;
+  }
+  .passport.a5 .writing-box p {
+    font-size: 9pt;
+    line-height: 1.2;
+  }
+  .passport.a5 .to-write-on {
+    height: 6.4mm;
+    padding-top: 2.2mm;
+    font-size: 10.5pt;
+    line-height: 4mm;
+  }
+  .survey-form .title {
+    margin-bottom: 3mm;
+  }
+  .questions > li {
+    margin: 4mm 0 0;
+    break-inside: auto;
+    page-break-inside: auto;
+  }
+  .question-words {
+    margin-bottom: 1mm;
+    break-after: avoid;
+    page-break-after: avoid;
+  }
+  .questions {
+    padding: 0;
+  }
+  .to-tick {
+    margin: 0;
+    padding: 0;
+  }
+  .to-tick li {
+    margin: 0 8mm 1mm 0;
+  }
+  .to-tick.many {
+    column-count: 3;
+    column-gap: 6mm;
+  }
+  .tick-table {
+    font-size: 11pt;
+  }
+  .tick-table th,
+  .tick-table td {
+    padding: 0.95mm 1mm;
+    vertical-align: middle;
+    line-height: 1.25;
+  }
+  .tick-table thead th {
+    vertical-align: bottom;
+    line-height: 1.15;
+  }
+  .questions > li:not(:has(table)) {
+    break-inside: avoid;
+    page-break-inside: avoid;
+  }
+  .tick-table tbody th {
+    width: 46%;
+    padding-left: 0;
+  }
+  .tick-table :not(.outside) + .outside {
+    border-left-width: 0.4mm;
+    border-left-style: solid;
+    border-left-color: #666;
+  }
+  .questions .to-write-on {
+    height: 9mm;
+  }
+}
+
 /* One plain sheet for families */
 @media print {
   .families {
@@ -1151,16 +1446,20 @@ package let embeddedTheme: [(path: String, text: String)] = [
 </ul>
 </nav>
 {{^isLargePrint}}
+{{^isBlank}}
 <p class="switch"><input type="checkbox" id="large-print"> <label for="large-print">Large print, here and on paper</label></p>
+{{/isBlank}}
 {{/isLargePrint}}
 </header>
 <main id="main" class="sheet">
+{{^isBlank}}
 {{#isDraft}}
 <p class="stamp draft"><strong>{{statusWord}}</strong>: some parts are still to be filled in or checked</p>
 {{/isDraft}}
 {{^isDraft}}
 <p class="stamp"><strong>{{statusWord}}</strong>{{#agreed}} {{agreed}}{{/agreed}}</p>
 {{/isDraft}}
+{{/isBlank}}
 {{{body}}}
 </main>
 <footer class="colophon">

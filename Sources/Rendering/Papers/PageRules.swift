@@ -4,6 +4,12 @@ import Papers
 /// What stands in the margins of each printed page: rules of their own, because not every browser
 /// can take these words from the page.
 func pageRules(of paper: Paper, imprint: Imprint) -> String {
+  switch paper.kind {
+  case .passport(.a4): return "@page{size:A4;margin:11mm 12mm}\n"
+  case .passport(.a5): return "@page{size:A5;margin:7mm 9mm}\n"
+  case .surveyForm: return formRules(of: paper, imprint: imprint)
+  default: break
+  }
   let foot = styleString(
     "\(imprint.edition) · \(imprint.status.word), as at \(imprint.asAt.inWords)")
   let rules = watermark(of: imprint.status) + "@page{@bottom-left{content:\(foot)}}\n"
@@ -12,6 +18,12 @@ func pageRules(of paper: Paper, imprint: Imprint) -> String {
   let head = styleString(paper.title)
   return rules + "@page{@top-left{content:\(head)}}\n@page:first{@top-left{content:none}}\n"
     + "@page{@bottom-right{content:\"Page \" counter(page) \" of \" counter(pages)}}\n"
+}
+
+/// A form is handed out on loose sheets: each says which school's it is, and which sheet.
+private func formRules(of paper: Paper, imprint: Imprint) -> String {
+  "@page{size:A4;margin:14mm 15mm 16mm;@bottom-left{content:\(styleString(imprint.school))}"
+    + "@bottom-right{content:\"Page \" counter(page) \" of \" counter(pages)}}\n"
 }
 
 extension Imprint {

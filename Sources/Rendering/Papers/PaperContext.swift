@@ -12,6 +12,8 @@ package struct PaperContext: TemplateContext {
   var body: String
   /// Whether the paper is set at 18 points.
   var isLargePrint = false
+  /// Whether it is a sheet to fill in by hand.
+  var isBlank = false
   /// The number of slides; 0 on paper.
   var count = 0
   /// The pages and papers that stand beside this one.
@@ -21,6 +23,7 @@ package struct PaperContext: TemplateContext {
     "policy": .text, "title": .text, "description": .text, "author": .text, "kind": .text,
     "school": .text, "edition": .text, "site": .text, "consultant": .text, "contact": .text,
     "status": .text, "statusWord": .text, "agreed": .text, "isDraft": .flag,
+    "isBlank": .flag,
     "isLargePrint": .flag, "asAt": .text, "asAtDate": .text, "reviewDate": .text,
     "contentHash": .text, "program": .text, "count": .text, "styles": .html, "script": .html,
     "links": .html, "body": .html,
@@ -42,6 +45,7 @@ package struct PaperContext: TemplateContext {
     case "statusWord": imprint.status.word
     case "agreed": imprint.agreed
     case "isLargePrint": isLargePrint
+    case "isBlank": isBlank
     default: imprint.child(named: name)
     }
   }

@@ -58,7 +58,8 @@ private func render(
       + (paper.isLargePrint ? " large" : ""),
     parts: SelfContained(style: style),
     body: String(decoding: writer.html.bytes, as: UTF8.self),
-    isLargePrint: paper.isLargePrint, links: links(beside: paper.path, in: publication))
+    isLargePrint: paper.isLargePrint, isBlank: paper.kind.isBlank,
+    links: links(beside: paper.path, in: publication))
   return OutputFile(path: paper.path, bytes: Array(theme.render("paper", context).utf8))
 }
 

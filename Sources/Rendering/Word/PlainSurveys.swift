@@ -27,18 +27,26 @@ extension PlainWriter {
 
   /// Boxes as headings with empty lines beneath.
   mutating func write(_ box: WritingBox) {
+    if let heading = box.heading {
+      let rest: [Line.Part] = box.prompt.map { [.text(" " + $0)] } ?? []
+      writeParagraph(Line([.strong(heading)] + rest), in: .fact)
+    }
     switch box.room {
     case .lines(let count):
-      write(FormLine(label: box.heading, prompt: box.prompt, lines: count))
+      for _ in 0..<min(max(count, 0), 40) { writeEmptyLine() }
     case .sentences(let count, let opening, let middle):
-      write(FormLine(label: box.heading, prompt: box.prompt, lines: 0))
-      for _ in 0..<max(count, 0) {
+      for _ in 0..<min(max(count, 0), 40) {
         write(FormLine(label: opening))
         write(FormLine(label: middle))
       }
     case .labels(let labels):
-      write(FormLine(label: box.heading, prompt: box.prompt, lines: 0))
       for label in labels { write(FormLine(label: label)) }
     }
+  }
+
+  private mutating func writeEmptyLine() {
+    open(.formLine)
+    html.markup("<p>&#160;</p>\n")
+    close(.formLine)
   }
 }
