@@ -70,6 +70,7 @@ struct Composer {
       imprint: imprint, pages: pages, navigation: navigation(pages),
       attachments: attachments)
     if hasPlanSheet { publication.plan = planSheet() }
+    if scope == .everything { publication.handouts = blankPassports() + surveyForms() }
     guard scope == .everything, day != nil else { return publication }
     publication.onePage = onePagePaper()
     publication.everything = everything()

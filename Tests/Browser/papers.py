@@ -17,6 +17,8 @@ from outputs import document
 SIDES = {"report.html": 2, "one-page.html": 1}
 PAPERS = (*SIDES, "full-report.html", "timetable.html")
 MADE = ("report.html", "full-report.html")
+# Sheets to fill in by hand: their paper in points, and how many sides they keep to.
+BLANK = {"passport-a4.html": ("595 x 842", 1), "passport-a5.html": ("420 x 595", 1)}
 
 
 def problems(editions):
@@ -37,7 +39,7 @@ def problems(editions):
                 for engine, path in printed(page, Path(folder)):
                     count += 1
                     found += [f"{name}, by {engine}: {text}" for text in of_pdf(path, page)]
-    for check in (twice, overfull):
+    for check in (blank, twice, overfull):
         number, texts = check(editions)
         count += number
         found += texts
@@ -73,6 +75,32 @@ def printed(page, folder):
         path = folder / f"{number}.pdf"
         run(command(path))
         yield engine, path
+
+
+def blank(editions):
+    """What is filled in by hand keeps to its side, and says nothing of drafts and editions."""
+    found = []
+    count = 0
+    pages = [(edition, page) for edition in editions for page in edition.pages()
+             if page.name in BLANK]
+    if not pages:
+        return 1, ["no edition has a blank passport"]
+    for edition, page in pages[:4]:
+        paper, wanted = BLANK[page.name]
+        with tempfile.TemporaryDirectory() as folder:
+            for engine, path in printed(page, Path(folder)):
+                count += 1
+                name = f"{edition.title(page)}, by {engine}"
+                size = re.search(r"Page size: +([\d.]+) x ([\d.]+)", text_of(["pdfinfo", path]))
+                rounded = size and f"{round(float(size[1]))} x {round(float(size[2]))}"
+                words = normal(text_of(["pdftotext", "-layout", path, "-"]))
+                if sides(path) != wanted:
+                    found.append(f"{name}: {sides(path)} sides instead of {wanted}")
+                if rounded not in (paper, paper.replace("842", "841")):
+                    found.append(f"{name}: its paper is {rounded}")
+                if words.count("When") != 5 or "raft" in words or "dition" in words:
+                    found.append(f"{name}: it says “{words}”")
+    return count, found
 
 
 def twice(editions):
