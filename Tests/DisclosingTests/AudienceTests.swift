@@ -183,6 +183,7 @@ import Testing
     ]
     site.smallNumbers = [
       (placed("governors"), 9), (placed("trust"), 12), (placed("families"), 2),
+      (placed("governors"), 7),
     ]
     #expect(editions(of: site).map(\.limit) == [5, 9, 5, 5, 12])
   }

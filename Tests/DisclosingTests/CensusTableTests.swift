@@ -86,7 +86,7 @@ import Testing
   @Test func makesATableOfEachShapeAndOneForEachWordOfAThirdPart() {
     let rows: [Row] = [
       ("plan", "ASD", "7", nil, nil, 21), ("support", "ASD", "7", nil, nil, 22),
-      (nil, "ASD", "7", "F", nil, 23), (nil, "ASD", "7", "M", nil, 24),
+      (nil, "ASD", "7", "F", nil, 23), (nil, "HI", "8", "M", nil, 24),
       (nil, nil, nil, nil, "Moved School", 25), (nil, nil, nil, nil, "sent home", 26),
       (nil, nil, nil, "F", "moved school", 27), (nil, nil, "7", nil, nil, 28),
     ]
@@ -95,7 +95,7 @@ import Testing
         "EHC plan: pupils by need and year\nNeed: Year 7\nCode ASD 21",
         "SEN Support: pupils by need and year\nNeed: Year 7\nCode ASD 22",
         "Girls, All SEN: pupils by need and year\nNeed: Year 7\nCode ASD 23",
-        "Boys, All SEN: pupils by need and year\nNeed: Year 7\nCode ASD 24",
+        "Boys, All SEN: pupils by need and year\nNeed: Year 8\nCode HI 24",
         "Pupils by what happened\nWhat happened: Pupils\nMoved School 25\nSent home 26",
         "Pupils by what happened and sex\nWhat happened: Girls\nMoved School 27",
         "Pupils by year\nYear: Pupils\nYear 7 28",
