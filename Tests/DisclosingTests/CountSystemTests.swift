@@ -110,6 +110,8 @@ import Testing
       ("about=provision", 7),
     ]
     #expect(book(counts).related().system.cells.prefix(5).map(\.floor) == [1, 1, 0, 0, 1])
+    let ungrouped = book([("level=A", 40)])
+    #expect(ungrouped.related().system.cells.map(\.floor) == [0])
   }
 
   // MARK: Adding

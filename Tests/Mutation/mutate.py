@@ -1,7 +1,8 @@
 """Makes small mistakes in the rooms that keep secrets, one at a time, and looks whether a test sees
 them.
 
-    python3 Tests/Mutation/mutate.py [--room Disclosing] [--count 100] [--seed 5] [--only FILE:LINE]
+    python3 Tests/Mutation/mutate.py [--room Disclosing] [--count 100] [--seed 5]
+        [--only FILE:LINE …] [--except FILE …]
 
 Every place where one of the mistakes below could be made is listed, the list is shuffled by the
 seed, and mutants are tried from its top until `count` of them have compiled. A mutant is killed
@@ -224,8 +225,10 @@ def main():
     parser.add_argument("--count", type=int, default=100)
     parser.add_argument("--seed", type=int, default=5)
     parser.add_argument("--only", nargs="*", default=[], help="FILE:LINE to try alone")
+    parser.add_argument("--except", nargs="*", default=[], help="files to make no mistakes in",
+                        dest="spared")
     options = parser.parse_args()
-    chosen = sites(options.room)
+    chosen = [site for site in sites(options.room) if site.path.name not in options.spared]
     random.Random(options.seed).shuffle(chosen)
     if options.only:
         chosen = [site for site in chosen if any(part in f"{site}:" for part in options.only)]
