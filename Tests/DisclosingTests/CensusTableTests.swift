@@ -170,6 +170,14 @@ import Testing
     }
   }
 
+  @Test func breaksPupilsDownByTheOnlyLevelThatASchoolCounts() {
+    var sample = sample([("plan", nil, "7", nil, nil, 20), ("plan", nil, "8", nil, nil, 40)])
+    sample.library.vocabulary.supportLevels.removeLast()
+    let table = "Pupils by year and level of support\nYear: EHC plan\nYear 7 20\nYear 8 40"
+    #expect(tables(sample, to: .school) == [table])
+    #expect(tables(sample, to: .governors) == [table])
+  }
+
   @Test func handsToTheLedgerOnlyWhatWasCounted() {
     let sample = YearSample(plans: 38, support: nil, roll: 912, areas: []).school()
     #expect(

@@ -189,10 +189,25 @@ extension Prose {
     #expect(shown == [[0], [1], [1, 0]])
   }
 
+  @Test(arguments: [Prose.Kind.image, .link])
+  func gathersTheFileOfAPassageInWhichNothingElseIs(kind: Prose.Kind) {
+    var prose = Prose()
+    prose.element(kind, target: .file, "files/a.svg") { $0.say("alt") }
+    #expect(passing(prose).files == ["files/a.svg"])
+    #expect(outline(passing(prose)) == "<\(kind) files/a.svg>alt</\(kind)>")
+    var web = Prose()
+    web.element(kind, target: .web, "https://example.org/a.svg") { $0.say("alt") }
+    web.element(.restricted, "school") { $0.say("secret") }
+    #expect(passing(web).files == [])
+  }
+
   @Test func leavesNoMarkOfARestrictedPassagePastTheDoor() {
     var prose = Prose()
-    prose.element(.restricted, "governors") { $0.say("for you") }
+    prose.append(.restricted, .enter, place: 9, text: "governors".utf8)
+    prose.append(.text, .leaf, place: 20, text: "for you".utf8)
+    prose.append(.restricted, .leave)
     #expect(outline(passing(prose)) == "for you")
+    #expect(passing(prose).findings.first?.body.events.map(\.place) == [0])
   }
 }
 

@@ -23,6 +23,10 @@ import Testing
   }
 
   @Test func hidesThatASmallGroupGaveAllTheSameAnswer() {
+    #expect(words(1, 12, "responses") == "1 of 12 responses* (*fewer than 30)")
+    #expect(words(11, 12, "responses") == "11 of 12 responses* (*fewer than 30)")
+    #expect(words(29, 29, "responses") == "c of c responses")
+    #expect(words(30, 30, "responses") == "30 of 30 responses")
     #expect(words(12, 12, "staff who answered", isSurvey: true) == "c of c staff who answered")
     #expect(words(0, 12, "responses") == "c of c responses")
     #expect(words(0, 40, "responses") == "0 of 40 responses")
