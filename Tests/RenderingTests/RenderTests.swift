@@ -35,6 +35,16 @@ import Testing
     #expect(Golden.difference(main, from: "Rendering/every-block.html") == nil)
   }
 
+  @Test func writesEveryChartOfASurvey() {
+    var writer = BlockWriter(address: PageAddress("index.html"))
+    writer.write(SurveySample.blocks)
+    let html = text(of: writer.html)
+    #expect(Golden.difference(html, from: "Rendering/survey.html") == nil)
+    var again = BlockWriter(address: PageAddress("index.html"))
+    again.write(SurveySample.blocks)
+    #expect(again.html.bytes == writer.html.bytes)
+  }
+
   /// Puts the pages where a person can look at them, when asked to by `PREVIEW=folder`.
   private func writePreview() throws {
     guard let folder = ProcessInfo.processInfo.environment["PREVIEW"] else { return }

@@ -3058,8 +3058,15 @@ svg {
   padding-block: 0.3rem;
   border-bottom: 0;
 }
+.spread th {
+  width: 22%;
+}
 .spread thead th + th {
   width: auto;
+}
+.spread thead th,
+.spread tbody td {
+  padding-left: 0;
 }
 .spread .target td {
   border-bottom: 2px solid var(--warm);
@@ -4202,6 +4209,9 @@ thead th {
   margin-right: 0.35em;
   vertical-align: -0.12em;
 }
+.track text, .axis text {
+  font-size: 0.875rem;
+}
 .survey + .small {
   margin-top: 0.8em;
   color: var(--ink-soft);
@@ -4411,6 +4421,15 @@ thead th {
   }
   .opening .face {
     padding-block: 2.5rem;
+  }
+  .tight {
+    display: none;
+  }
+  .survey-item {
+    margin-bottom: 0.3rem;
+  }
+  .slides .survey-figure, .slides .survey-item .survey-mark {
+    font-size: 0.875rem;
   }
   .has-figure .face, .lead {
     flex-direction: column;

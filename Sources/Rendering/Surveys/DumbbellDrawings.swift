@@ -21,16 +21,20 @@ extension BlockWriter {
     html.text(chart.after)
     html.markup("</li>\n")
     writeLegend(of: chart.steps)
-    html.markup("</ul>\n<div class=\"survey-axis\" aria-hidden=\"true\">\n")
-    html.markup("<div class=\"survey-item\"></div>\n<div class=\"survey-track\">\n")
+    html.markup("</ul>\n")
     writeAxis()
-    html.markup("</div>\n</div>\n<ul class=\"survey-rows\">\n")
+    html.markup("<ul class=\"survey-rows\">\n")
     let fills = ScaleFill.fills(of: chart.steps)
     for row in chart.rows { write(row, of: chart, fills: fills) }
-    html.markup("</ul>\n</figure>\n")
+    html.markup("</ul>\n")
+    // The first is far away from the last rows of a long chart; none on a slide is so long.
+    if chart.rows.count > 6 { writeAxis() }
+    html.markup("</figure>\n")
   }
 
   private mutating func writeAxis() {
+    html.markup("<div class=\"survey-axis\" aria-hidden=\"true\">\n")
+    html.markup("<div class=\"survey-item\"></div>\n<div class=\"survey-track\">\n")
     html.markup("<svg class=\"axis\" width=\"100%\" height=\"18\" overflow=\"visible\">")
     // At the ends the words keep to the drawing: on paper what stands beside it is cut off.
     let labels = [(0.0, "0%", "start"), (0.5, "50%", "middle"), (1, "100%", "end")]
@@ -43,7 +47,7 @@ extension BlockWriter {
       html.text(words)
       html.markup("</text>")
     }
-    html.markup("</svg>\n")
+    html.markup("</svg>\n</div>\n</div>\n")
   }
 
   private mutating func write(_ row: Dumbbells.Row, of chart: Dumbbells, fills: [ScaleFill]) {
