@@ -237,11 +237,14 @@ import Testing
   }
 
   @Test func countsNotesOfVisitsThatStandInNoSlot() {
-    var sample = sample()
-    sample.chain.slotOfEvidence = [nil, nil, nil, nil, nil]
-    let board = sample.disclosed(to: .governors)
-    #expect(board.evidence[0].title == "Lesson visits, 3 notes")
-    #expect(board.evidence[0].slot == nil && board.days[0].slots.allSatisfy(\.evidence.isEmpty))
+    for slots in [[nil, nil, nil, nil, nil], []] as [[Chain.SlotIndex?]] {
+      var sample = sample()
+      sample.chain.slotOfEvidence = slots
+      let board = sample.disclosed(to: .governors)
+      #expect(board.evidence[0].title == "Lesson visits, 3 notes")
+      #expect(board.evidence.allSatisfy { $0.slot == nil })
+      #expect(board.days[0].slots.allSatisfy { $0.evidence.isEmpty })
+    }
   }
 
   @Test func addsUpTalliesOfOneNameAndUnitInTheOrderOfTheirNames() {

@@ -129,6 +129,21 @@ import Testing
     #expect(gaps.filter { $0.record.kind == .action }.map(\.part) == [nil])
   }
 
+  @Test func namesARecordWithoutAReferenceByTheStartOfItsWords() {
+    func name(_ title: String?, _ words: String = "") -> String? {
+      var sample = SampleSchool.withOneDay()
+      sample.school.evidence[0].identity.reference = nil
+      sample.school.evidence[0].title = title
+      sample.school.evidence[0].body = Prose(paragraph: words)
+      return passing(sample, to: Edition(.families)).0.withheld
+        .first { $0.record.kind == .evidence }?.record.name
+    }
+    #expect(name("One two three four five six") == "One two three four five six")
+    #expect(name("One two three four five six seven") == "One two three four five six …")
+    #expect(name(nil, "Seen in a lesson.") == "Seen in a lesson.")
+    #expect(name(nil, "Seen in a lesson of the morning.") == "Seen in a lesson of the …")
+  }
+
   @Test func tellsOfRoomsAndPromptsWhereTheyStayBehind() {
     let sample = SampleSchool.withOneDay()
     let board = passing(sample, to: Edition(.governors)).0
