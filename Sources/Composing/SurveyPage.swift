@@ -50,7 +50,8 @@ extension Composer {
     let rows = instrument.waves.map { wave -> [Line] in
       let dates = [wave.from, wave.to].compactMap { $0?.inWords }
       return [
-        Line(wave.title), Line(wave.invited.text), Line(wave.replies.text),
+        Line(wave.title) + Line(wave.words.map { [.soft(", \(inSentence($0))")] } ?? []),
+        Line(wave.invited.text), Line(wave.replies.text),
         Line(rate(wave)), Line(dates.isEmpty ? "not said" : dates.joined(separator: " to ")),
         Line(wave.mode ?? "not said"), Line(wave.notReached ?? "not said"),
       ]
@@ -177,7 +178,7 @@ extension Composer {
     guard !lines.isEmpty else { return nil }
     return .section(
       Section(
-        id: "priorities", heading: Line("Where to begin, by \(wave.title)"),
+        id: "priorities", heading: Line("Where to begin, as answered in \(wave.title)"),
         blocks: [.list(lines, ordered: false), .paragraph(Line(tieWords(wave)), style: .plain)]))
   }
 
@@ -188,9 +189,7 @@ extension Composer {
     wave.priorities.map { priority in
       let shared = wave.priorities.count { $0.place == priority.place } > 1
       let place = shared ? "\(priority.place)=" : "\(priority.place)"
-      var reason =
-        "\(priority.notConfident.text) of \(priority.base.text) not "
-        + instrument.confidentWords
+      var reason = "\(priority.notConfident.text) of \(priority.base.text) not confident"
       if let wanted = priority.wanted { reason += "; asked for by \(wanted.text)" }
       let item = instrument.items[priority.item]
       return Line([.strong("\(place). \(item.short)"), .text(": \(reason) ")])
@@ -226,7 +225,7 @@ extension Composer {
     }
     return .section(
       Section(
-        id: "groups", heading: Line("By group, \(wave.title)"),
+        id: "groups", heading: Line("By group in \(wave.title)"),
         blocks: [
           .table(
             Table(

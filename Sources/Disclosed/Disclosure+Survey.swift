@@ -86,8 +86,10 @@ extension Disclosure {
 
   /// One time of asking.
   package struct Wave: Sendable {
-    /// As `December 2025`, or in the words of the writer.
+    /// As `December 2025`.
     package var title: String
+    /// What the writer calls it, as `Before the training`.
+    package var words: String?
     package var date: CalendarDate?
     package var from: CalendarDate?
     package var to: CalendarDate?
@@ -104,12 +106,13 @@ extension Disclosure {
     package var priorities: [Priority]
 
     package init(
-      title: String, date: CalendarDate? = nil, from: CalendarDate? = nil,
+      title: String, words: String? = nil, date: CalendarDate? = nil, from: CalendarDate? = nil,
       to: CalendarDate? = nil, invited: Headcount, replies: Headcount, mode: String? = nil,
       notReached: String? = nil, body: Prose = Prose(), readings: [Reading?] = [],
       groups: [Group] = [], priorities: [Priority] = []
     ) {
       self.title = title
+      self.words = words
       self.date = date
       self.from = from
       self.to = to

@@ -14,7 +14,7 @@ extension Door {
     let named = seen.survey?.named ?? []
     var out = Disclosure.Instrument(
       slug: instrument.name, title: instrument.title,
-      asks: instrument.asks.map { library.vocabulary.people($0.value)?.title ?? $0.value },
+      asks: instrument.asks.map { $0.value.prefix(1).uppercased() + $0.value.dropFirst() },
       items: instrument.items.map { item in
         let actions = named.first { $0.item == item.id }?.actions ?? []
         return Disclosure.Instrument.Item(
@@ -45,7 +45,8 @@ extension Door {
     let wave = school.waves[studied.wave]
     let isShown = studied.replies >= Headcounts.fewestReplies
     var out = Disclosure.Wave(
-      title: wave.title ?? wave.date?.monthInWords ?? wave.name, date: wave.date,
+      title: wave.date?.monthInWords ?? wave.title ?? wave.name, words: wave.title,
+      date: wave.date,
       from: wave.from?.value, to: wave.to?.value,
       invited: studied.invited.map(Headcount.shown) ?? .masked(.unavailable),
       replies: isShown ? .shown(studied.replies) : .masked(.confidential),
@@ -198,10 +199,11 @@ extension Door {
 
 extension Headcounts {
   /// Whether the answers to an item are too few to be shown, or tell of a small group what each of
-  /// them said, because all gave the same answer (domain, 3.4).
+  /// them said: all gave the same answer, or all are confident, or none is (domain, 3.4).
   func isFew(_ reading: ItemReading) -> Bool {
     let base = reading.tally.base
-    return base < Headcounts.fewestReplies
-      || (base < Headcounts.unstarredReplies && reading.tally.counts.contains(base))
+    guard base >= Headcounts.fewestReplies else { return true }
+    guard base < Headcounts.unstarredReplies else { return false }
+    return reading.tally.counts.contains(base) || [0, base].contains(reading.confident)
   }
 }

@@ -108,6 +108,7 @@ extension Passages {
     add(instrument.source)
     for wave in instrument.waves {
       add(wave.title)
+      add(wave.words)
       add(wave.mode)
       add(wave.notReached)
       add(wave.body)

@@ -81,8 +81,9 @@ import Testing
   }
 
   @Test func hidesWhatASmallGroupAllAnswered() {
-    let wave = disclosed([[0, 0, 29], [0, 29, 0], [0, 1, 28], [0, 0, 30]]).instruments[0].waves[0]
-    #expect(wave.readings.map(isHidden) == [true, true, false, false])
+    let answers = [[0, 0, 29], [0, 29, 0], [0, 1, 28], [0, 0, 30], [15, 14, 0]]
+    let wave = disclosed(answers).instruments[0].waves[0]
+    #expect(wave.readings.map(isHidden) == [true, true, false, false, true])
     #expect(wave.readings[2]?.isStarred == true)
     #expect(wave.readings[3]?.isStarred == false)
     #expect(wave.priorities.map(\.item) == [2, 3])
