@@ -2,7 +2,7 @@ package import Base
 
 /// Reads an export that is a workbook (`.xlsx`): the first sheet that is not hidden.
 ///
-/// Nothing of it is unpacked but the list of sheets, that sheet and the words it shares with others.
+/// Nothing of it is unpacked but the list of sheets, that sheet and the words that sheets share.
 /// Throws what is wrong with it; no cell's words are in the messages.
 package func readReplies(
   workbook archive: any ArchiveParts
