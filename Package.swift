@@ -50,8 +50,8 @@ let rooms: [Room] = [
   Room(
     "Pipeline",
     [
-      "Base", "Model", "Starting", "Reading", "Checking", "Analysing", "Disclosing", "Disclosed",
-      "Composing", "Papers", "Rendering", "Inspecting", "Writing",
+      "Base", "Model", "Starting", "Importing", "Reading", "Checking", "Analysing", "Disclosing",
+      "Disclosed", "Composing", "Papers", "Rendering", "Inspecting", "Writing",
     ], libraries: [crypto]),
   Room(
     "Commands",

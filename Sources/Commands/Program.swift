@@ -21,6 +21,10 @@ package struct World: Sendable {
   package var terminal = Terminal()
   /// All of standard input.
   package var input: @Sendable () throws(FileTrouble) -> [UInt8] = { [] }
+  /// Opens a workbook, which is an archive.
+  package var unpack: @Sendable ([UInt8]) throws(ArchiveFault) -> any ArchiveParts = {
+    (bytes) throws(ArchiveFault) in try ZipArchive(bytes)
+  }
   /// What version control remembers.
   package var history: any History = GitHistory()
   /// Serves a preview until it is asked to end; nothing does unless it is handed in.
@@ -137,8 +141,8 @@ struct ReviewDay: ParsableCommand {
       """,
     version: programName,
     subcommands: [
-      New.self, Build.self, Check.self, Serve.self, Number.self, Format.self, Status.self,
-      Explain.self, Publish.self,
+      New.self, Build.self, Check.self, Serve.self, Number.self, Format.self, Import.self,
+      Status.self, Explain.self, Publish.self,
       Verify.self, Handover.self, Purge.self, Completions.self, Man.self,
     ])
 }

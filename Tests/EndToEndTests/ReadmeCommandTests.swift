@@ -45,9 +45,14 @@ import Testing
       let folder = command.first { $0.hasPrefix("Shared") } ?? ""
       _ = await Run("publish", "larkmoor-edge-school", folder, on: disk)
     }
+    if command.first == "import" { disk.place(Self.replies, at: "replies.csv") }
     let run = await Run(command, on: disk)
     #expect(run.status == .done, "\(run.errors)")
   }
+
+  /// An export that `import` is shown on.
+  private static let replies =
+    "What is your role?,Adapt reading\n" + String(repeating: "Teacher,Fairly confident\n", count: 5)
 
   // MARK: From an empty folder
 
