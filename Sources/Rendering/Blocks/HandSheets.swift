@@ -34,7 +34,12 @@ extension BlockWriter {
   private mutating func write(_ grid: PaperForm.Grid) {
     write(question: grid.question, instruction: grid.instruction)
     openScroll(label: grid.question)
-    html.markup("<table class=\"tick-table\">\n<thead>\n<tr><td></td>")
+    // A few answers have columns of one width; a few items have room to stand large.
+    let isEven = grid.steps.count + grid.outside.count <= 5
+    html.markup("<table class=\"tick-table")
+    if isEven { html.markup(" even") }
+    if grid.items.count <= 8 { html.markup(" few") }
+    html.markup("\">\n<thead>\n<tr><td></td>")
     for step in grid.steps { writeHead(step, isOutside: false) }
     for answer in grid.outside { writeHead(answer, isOutside: true) }
     html.markup("</tr>\n</thead>\n<tbody>\n")

@@ -1110,13 +1110,16 @@ package let embeddedTheme: [(path: String, text: String)] = [
     height: 2.4rem;
   }
   .box-gap {
-    display: none;
+    height: var(--space-2);
   }
   .tick-table tbody th {
     min-width: 8rem;
   }
 }
 @media screen and (min-width: 40.01rem) {
+  .box-gap {
+    display: none;
+  }
   .box-pair {
     display: grid;
     grid-template-columns: 1fr 1fr;
@@ -1305,6 +1308,23 @@ package let embeddedTheme: [(path: String, text: String)] = [
     width: 46%;
     padding-left: 0;
   }
+  .tick-table.even {
+    table-layout: fixed;
+  }
+  .tick-table.even thead td {
+    width: 42%;
+  }
+  .tick-table.few {
+    font-size: 13pt;
+  }
+  .tick-table.few th,
+  .tick-table.few td {
+    padding-top: 2.2mm;
+    padding-bottom: 2.2mm;
+  }
+  .tick-table.few thead th {
+    font-size: 11pt;
+  }
   .tick-table :not(.outside) + .outside {
     border-left-width: 0.4mm;
     border-left-style: solid;
@@ -1375,7 +1395,7 @@ package let embeddedTheme: [(path: String, text: String)] = [
   body:is(.large, :has(#large-print:checked)) li {
     margin-bottom: 2.5mm;
   }
-  body:is(.large, :has(#large-print:checked)) :is(ul, ol):not(.cards, .contents ol, .form) {
+  body:is(.large, :has(#large-print:checked)) :is(ul, ol):not(.cards, .contents ol, .form, .survey-legend, .survey-rows) {
     padding-left: 10mm;
   }
   body:is(.large, :has(#large-print:checked)) :is(section, .notice) {
@@ -1407,6 +1427,22 @@ package let embeddedTheme: [(path: String, text: String)] = [
   }
   body:is(.large, :has(#large-print:checked)) td .chip {
     white-space: normal;
+  }
+  body:is(.large, :has(#large-print:checked)) :is(.survey-row, .survey-axis, .survey-item, .survey-track) {
+    display: block;
+    width: auto;
+  }
+  body:is(.large, :has(#large-print:checked)) .survey-item {
+    padding-bottom: 0;
+  }
+  body:is(.large, :has(#large-print:checked)) :is(.survey-item p, .survey-figure) {
+    margin: 1mm 0 0;
+  }
+  body:is(.large, :has(#large-print:checked)) :is(.track, .axis) text {
+    font-size: 15pt;
+  }
+  body:is(.large, :has(#large-print:checked)) .axis {
+    height: 8mm;
   }
   body:is(.large, :has(#large-print:checked)) .card {
     margin-bottom: 8mm;
@@ -3557,6 +3593,10 @@ sup {
   .survey-figure,
   .survey-mark {
     line-height: 1.3;
+  }
+  .survey-figure .survey-verdict {
+    display: inline-block;
+    white-space: nowrap;
   }
   .survey + .scroll .num + :not(.num) {
     padding-left: 4mm;
