@@ -82,21 +82,23 @@ extension Composer {
 
   private func surveySlide(_ instrument: Disclosure.Instrument) -> Slide? {
     guard let last = instrument.waves.last else { return nil }
-    let times = instrument.waves.map { "\($0.title): \($0.rateWords)." }
-    var notes: [Block] = [.paragraph(Line(times.joined(separator: " ")), style: .plain)]
+    let times = instrument.waves.map { "\($0.title): \($0.rateWords)" }.joined(separator: "; ")
     let id = "survey-\(Places.slug(instrument.slug))"
     if let change = instrument.change,
-      let chart = dumbbells(instrument, change, namedOnly: hasNamed(instrument))
+      var chart = dumbbells(instrument, change, namedOnly: hasNamed(instrument))
     {
-      notes += changeCautions(instrument, change).map { .paragraph(Line($0), style: .plain) }
+      chart.caption = times
       return Slide(
         id: id, eyebrow: instrument.title, title: changeWords(instrument, change),
-        layout: .mixed([.change(chart)]), notes: notes)
+        layout: .mixed([.change(chart)]),
+        notes: changeCautions(instrument, change).map { .paragraph(Line($0), style: .plain) })
     }
-    guard let chart = stackedBars(instrument, last, most: 5) else { return nil }
+    guard var chart = stackedBars(instrument, last, most: 3) else { return nil }
+    chart.caption = "\(times): the least confident answers"
+    let notes = priorityLines(instrument, last)
     return Slide(
       id: id, eyebrow: instrument.title, title: leastWords(instrument, last),
-      layout: .mixed([.answers(chart)]), notes: notes)
+      layout: .mixed([.answers(chart)]), notes: notes.isEmpty ? [] : [.list(notes, ordered: false)])
   }
 
   // MARK: Families
@@ -109,7 +111,10 @@ extension Composer {
       if let change = instrument.change {
         lines += movedLines(instrument, change)
       } else if let wave = instrument.waves.last {
-        lines.append(Line("\(wave.title): \(wave.rateWords). \(leastWords(instrument, wave))"))
+        let words =
+          "\(instrument.title), \(wave.title): \(wave.rateWords). "
+          + leastWords(instrument, wave)
+        lines.append(Line(words.filter { $0 != "*" }))
       }
     }
     let answered = disclosure.parties.flatMap(\.answers).map { answer in

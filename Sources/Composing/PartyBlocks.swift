@@ -18,7 +18,8 @@ extension Composer {
         inner.insert(.paragraph(footer, style: .small), at: 0)
       }
       inner += [
-        itemLines(party), meetings(party), agreed(party), answers(party.answers, of: party.title),
+        itemLines(party), meetings(party), agreed(party, id: id),
+        answers(party.answers, of: party.title),
       ].compactMap { $0 }
       blocks.append(.section(Section(id: id, heading: Line(party.title), blocks: inner)))
     }
@@ -76,19 +77,12 @@ extension Composer {
         }))
   }
 
-  private func agreed(_ party: Disclosure.WorkingParty) -> Block? {
+  private func agreed(_ party: Disclosure.WorkingParty, id: String) -> Block? {
     guard !party.agreed.isEmpty else { return nil }
     return .section(
       Section(
-        id: "\(slugged(party.title))-agreed", heading: "What was agreed",
+        id: "\(id)-agreed", heading: "What was agreed",
         blocks: [.list(party.agreed.map { Line($0) }, ordered: false)]))
-  }
-
-  private func slugged(_ words: String) -> String {
-    let letters = words.lowercased().map { character in
-      character.isASCII && (character.isLetter || character.isNumber) ? character : "-"
-    }
-    return "party-" + String(letters)
   }
 
   func answers(_ answers: [Disclosure.WorkingParty.Answer], of title: String) -> Block? {

@@ -47,13 +47,9 @@ extension Composer {
   // MARK: How it was asked
 
   private func asked(_ instrument: Disclosure.Instrument) -> Block {
-    let rows = instrument.waves.map { wave -> [Line] in
-      let dates = [wave.from, wave.to].compactMap { $0?.inWords }
-      return [
-        Line(wave.title) + Line(wave.words.map { [.soft(", \(inSentence($0))")] } ?? []),
-        Line(wave.invited.text), Line(wave.replies.text),
-        Line(rate(wave)), Line(dates.isEmpty ? "not said" : dates.joined(separator: " to ")),
-        Line(wave.mode ?? "not said"), Line(wave.notReached ?? "not said"),
+    let rows = instrument.waves.map { wave in
+      [
+        Line(wave.title), Line(wave.invited.text), Line(wave.replies.text), Line(rate(wave)),
       ]
     }
     var blocks: [Block] = [
@@ -63,14 +59,26 @@ extension Composer {
           columns: [
             Table.Column("Time"), Table.Column("Invited", isNumeric: true),
             Table.Column("Replied", isNumeric: true), Table.Column("Rate", isNumeric: true),
-            Table.Column("Open"), Table.Column("How"), Table.Column("Not reached"),
           ], rows: rows,
-          note: note(on: instrument.waves.flatMap { [$0.invited, $0.replies] })))
+          note: note(on: instrument.waves.flatMap { [$0.invited, $0.replies] }))),
+      .list(instrument.waves.map(manner), ordered: false),
     ]
     for (number, wave) in instrument.waves.enumerated() where !wave.body.isEmpty {
       blocks += prose(wave.body, id: "wave\(number + 1)")
     }
     return .section(Section(id: "asked", heading: "Who was asked", blocks: blocks))
+  }
+
+  /// When and how a wave was asked, and who was not reached.
+  private func manner(_ wave: Disclosure.Wave) -> Line {
+    let dates = [wave.from, wave.to].compactMap { $0?.inWords }.joined(separator: " to ")
+    let parts = [
+      wave.words, dates.isEmpty ? "dates not said" : dates, wave.mode ?? "manner not said",
+      "not reached: " + (wave.notReached.map(inSentence) ?? "not said"),
+    ]
+    return Line([
+      .strong(wave.title), .text(": " + parts.compactMap { $0 }.joined(separator: "; ") + "."),
+    ])
   }
 
   private func rate(_ wave: Disclosure.Wave) -> String {
@@ -83,9 +91,11 @@ extension Composer {
   // MARK: Two times
 
   private func changeSection(_ instrument: Disclosure.Instrument) -> Block? {
-    guard let change = instrument.change, let chart = dumbbells(instrument, change) else {
+    guard let change = instrument.change, var chart = dumbbells(instrument, change) else {
       return nil
     }
+    // The finding stands at the head of the page already.
+    chart.caption = "How many are \(instrument.confidentWords), then and now"
     var blocks: [Block] = [.change(chart)]
     blocks += changeCautions(instrument, change).map { .paragraph(Line($0), style: .plain) }
     if let table = changeTable(instrument, change) { blocks.append(.table(table)) }
@@ -152,7 +162,7 @@ extension Composer {
       caption: "The items that an action works on",
       columns: [
         Table.Column("Item"), Table.Column(before.title), Table.Column(after.title),
-        Table.Column("Points", isNumeric: true), Table.Column("Likely between"),
+        Table.Column("Points", isNumeric: true), Table.Column("Between (95 in 100)"),
         Table.Column("Higher reply", isNumeric: true), Table.Column("Verdict"),
       ], rows: rows,
       note:
@@ -204,10 +214,12 @@ extension Composer {
       isWanted
       ? "The order is by the share that is not confident times the share that asked for it."
       : "The order is by the share that is not confident."
-    guard wave.priorities.count > 3 else { return rule }
-    return "\(rule) From place \(wave.priorities.last?.place ?? 3) down, "
-      + "\(wave.priorities.count) items in all cannot be told apart to a third place by these "
-      + "replies: choose by talking it over."
+    guard wave.priorities.count > 3, let last = wave.priorities.last else { return rule }
+    let shared = wave.priorities.count { $0.place == last.place }
+    let place = ["First", "Second", "Third"][min(max(last.place, 1), 3) - 1]
+    let places = last.place < 3 ? "\(place) to third place are" : "Third place is"
+    return "\(rule) \(places) shared by \(shared) items that so few replies cannot tell apart: "
+      + "choose among them by talking it over."
   }
 
   // MARK: Groups, those who did not answer, the method

@@ -27,11 +27,11 @@ extension Disclosure.Reading {
     interval.map { "\(Int(($0.lower * 100).rounded())) to \(percent($0.upper))" }
   }
 
-  /// Who answered outside the scale or not at all, as `4 not part of my role, 1 blank`.
+  /// Who answered outside the scale or not at all, as `4 said “not part of my role”`.
   func outsideWords(_ answers: [String]) -> String? {
     var parts: [String] = []
     for (answer, count) in zip(answers, outside) {
-      if let number = count.number, number > 0 { parts.append("\(number) \(inSentence(answer))") }
+      if let number = count.number, number > 0 { parts.append("\(number) said “\(answer)”") }
     }
     if let number = blank.number, number > 0 { parts.append("\(number) left it blank") }
     return parts.isEmpty ? nil : parts.joined(separator: ", ")
@@ -214,11 +214,16 @@ extension Composer {
     if verdicts.count == 1 {
       return "The item that we worked on shows \(verdictPhrase(verdicts[0]))."
     }
-    let parts = Disclosure.ItemChange.Verdict.allCases.compactMap { verdict -> String? in
+    let parts = Disclosure.ItemChange.Verdict.allCases.compactMap {
+      verdict -> (count: Int, words: String)? in
       let count = verdicts.count { $0 == verdict }
-      return count > 0 ? "\(count) \(verdictPhrase(verdict))" : nil
+      return count > 0 ? (count: count, words: verdictPhrase(verdict)) : nil
     }
-    return "Of the \(verdicts.count) items that we worked on: \(listed(parts))."
+    let words = parts.enumerated().map { index, part in
+      let verb = index == 0 ? (part.count == 1 ? " shows" : " show") : ""
+      return "\(part.count)\(verb) \(part.words)"
+    }
+    return "Of the \(verdicts.count) items that we worked on, \(listed(words))."
   }
 
   private func verdictPhrase(_ verdict: Disclosure.ItemChange.Verdict) -> String {

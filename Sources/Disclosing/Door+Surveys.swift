@@ -45,8 +45,7 @@ extension Door {
     let wave = school.waves[studied.wave]
     let isShown = studied.replies >= Headcounts.fewestReplies
     var out = Disclosure.Wave(
-      title: wave.date?.monthInWords ?? wave.title ?? wave.name, words: wave.title,
-      date: wave.date,
+      title: name(wave), words: wave.title == name(wave) ? nil : wave.title, date: wave.date,
       from: wave.from?.value, to: wave.to?.value,
       invited: studied.invited.map(Headcount.shown) ?? .masked(.unavailable),
       replies: isShown ? .shown(studied.replies) : .masked(.confidential),
@@ -57,6 +56,12 @@ extension Door {
     out.groups = groups(of: studied, instrument)
     out.priorities = priorities(of: studied, instrument, out.readings)
     return out
+  }
+
+  /// The month, unless the writer's words say when it was.
+  private func name(_ wave: SurveyWave) -> String {
+    if let title = wave.title, title.contains(where: \.isNumber) { return title }
+    return wave.date?.monthInWords ?? wave.title ?? wave.name
   }
 
   /// Replies by group; of an item all groups or none, since the whole less the others is a group.
