@@ -33,7 +33,8 @@ import Testing
     let headings = sections(paper).map(\.heading.plainText)
     #expect(
       headings == [
-        "On a page", "Profile", "Duties", "Provision", "Outcomes", "People", "Voice", "Money",
+        "On a page", "Profile", "Duties", "Provision", "Outcomes", "People", "Voice",
+        "What was measured", "Money",
         "Actions", "Questions", "The link governor’s visit", "About this report",
       ])
     let contents = paper.blocks.lazy.compactMap { block -> [String]? in
@@ -67,7 +68,8 @@ import Testing
     let ids = sections(paper).map(\.id)
     #expect(
       ids == [
-        "on-a-page", "profile", "duties", "provision", "voice", "actions", "questions", "visit",
+        "on-a-page", "profile", "duties", "provision", "voice", "measured", "actions", "questions",
+        "visit",
         "notes",
       ])
     #expect(sections(paper).allSatisfy { !$0.blocks.isEmpty })

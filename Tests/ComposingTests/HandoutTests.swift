@@ -30,7 +30,7 @@ import Testing
   }
 
   @Test func printsAFormWithEveryQuestionOfAnInstrument() throws {
-    var disclosure = Disclosure.sample()
+    var disclosure = Disclosure.empty()
     disclosure.instruments = [
       Disclosure.Instrument(
         slug: "staff", title: "Staff check",

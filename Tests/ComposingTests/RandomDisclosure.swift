@@ -26,7 +26,27 @@ struct RandomDisclosures {
       return resource
     }
     link(&out)
+    linkMeasuring(&out)
     return out
+  }
+
+  /// Leaves out a random part of what was measured, and of what it names.
+  private mutating func linkMeasuring(_ out: inout Disclosure) {
+    let actions = out.actions.count
+    for index in out.instruments.indices {
+      for item in out.instruments[index].items.indices {
+        out.instruments[index].items[item].actions = picks(actions)
+      }
+      if coin() { out.instruments[index].waves = [] }
+      if out.instruments[index].waves.count < 2 { out.instruments[index].change = nil }
+    }
+    if actions == 0 || coin() {
+      for index in out.training?.menu.indices ?? 0..<0 { out.training?.menu[index].action = nil }
+      out.passports?.action = nil
+    }
+    if coin() { out.training = nil }
+    if coin() { out.passports = nil }
+    if coin() { out.parties = [] }
   }
 
   private mutating func link(_ out: inout Disclosure) {

@@ -66,6 +66,7 @@ extension Disclosure {
     ]
     out.files = ["files/passport.pdf", "days/2026-11-23/wall.svg"]
     out.withheld = ["Nobody’s name is part of any edition."]
+    out.fillMeasuring()
     return out
   }
 
