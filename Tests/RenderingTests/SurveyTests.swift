@@ -52,6 +52,27 @@ import Testing
     #expect(drawings[0].contains("Not very 14, Fairly 12"))
   }
 
+  @Test func showsThreeChosenItemsOnOneSlide() {
+    var chart = SurveySample.change
+    chart.rows = [chart.rows[0], chart.rows[1], chart.rows[0]]
+    chart.caption = "Of the three items that we worked on, one rose clearly and one perhaps."
+    var slide = Slide(id: "a", title: chart.caption, layout: .mixed([.change(chart)]))
+    slide.eyebrow = "Staff confidence check"
+    #expect(SlideFlow.place([slide]).count == 1)
+  }
+
+  @Test func saysUnderAHeadingOnlyWhatTheHeadingDoesNotSay() {
+    let chart = SurveySample.change
+    for (title, isSaid) in [(chart.caption, false), ("Two waves", true)] {
+      let slide = Slide(id: "a", title: title, layout: .mixed([.change(chart)]))
+      for placed in SlideFlow.place([slide]) {
+        guard case .mixed(let parts) = placed.slide.layout, case .change(let part)? = parts.first
+        else { continue }
+        #expect(part.caption.isEmpty != isSaid && !part.rows.isEmpty)
+      }
+    }
+  }
+
   @Test(arguments: [[], [0, 0], [-4, 2], [1], [Int.max, Int.max, 1]])
   func keepsAnyCountsWithinTheBar(counts: [Int]) {
     let parts = Stack(counts).parts

@@ -55,7 +55,7 @@ struct SlideFlow {
     case .table(let table): body.add(table)
     case .prose(let prose): body.add(prose)
     case .chart(let chart): body.add(chart)
-    case .mixed(let parts): for part in parts { body.add(part) }
+    case .mixed(let parts): for part in parts { body.add(part.under(slide.title)) }
     }
     return flow(body, of: slide)
   }

@@ -118,6 +118,21 @@ extension SurveyFrame {
   }
 }
 
+extension Slide.Part {
+  /// The part as it stands under a heading: a chart does not say again what the heading says.
+  func under(_ title: String) -> Slide.Part {
+    switch self {
+    case .answers(var chart) where chart.caption == title:
+      chart.caption = ""
+      return .answers(chart)
+    case .change(var chart) where chart.caption == title:
+      chart.caption = ""
+      return .change(chart)
+    default: return self
+    }
+  }
+}
+
 extension Spread.Target {
   /// The aim among some of the bands, by their places; nil where it lies among others.
   fileprivate func among(_ places: [Int]) -> Spread.Target? {

@@ -66,7 +66,7 @@ extension SlideStep {
     let beneath = note.map {
       Typesetting.lines($0, size: SlideStep.foot, measure: SlideRoom.width)
     }
-    return Double(above) * SlideStep.foot * 1.3 + 0.8
+    return (caption.isEmpty ? 0 : Double(above) * SlideStep.foot * 1.3 + 0.8)
       + (beneath.map { 1.1 + Double($0) * SlideStep.foot * 1.5 } ?? 0)
   }
 

@@ -11,9 +11,9 @@ extension BlockWriter {
   /// The marks and bars alone, as a slide has them.
   mutating func writeDrawing(of chart: Dumbbells) {
     guard !chart.rows.isEmpty else { return writeParagraph(Line(chart.caption), style: .plain) }
-    html.markup("<figure class=\"survey change\">\n<figcaption>")
-    html.text(chart.caption)
-    html.markup("</figcaption>\n<ul class=\"survey-legend\">\n<li>")
+    html.markup("<figure class=\"survey change\">\n")
+    writeCaption(chart.caption)
+    html.markup("<ul class=\"survey-legend\">\n<li>")
     writeWaveSign(isAfter: false)
     html.text(chart.before)
     html.markup("</li>\n<li>")

@@ -13,14 +13,22 @@ extension BlockWriter {
   /// The bars alone, as a slide has them.
   mutating func writeDrawing(of chart: StackedBars) {
     guard !chart.rows.isEmpty else { return writeParagraph(Line(chart.caption), style: .plain) }
-    html.markup("<figure class=\"survey\">\n<figcaption>")
-    html.text(chart.caption)
-    html.markup("</figcaption>\n<ul class=\"survey-legend\">\n")
+    html.markup("<figure class=\"survey\">\n")
+    writeCaption(chart.caption)
+    html.markup("<ul class=\"survey-legend\">\n")
     writeLegend(of: chart.steps)
     html.markup("</ul>\n<ul class=\"survey-rows\">\n")
     let fills = ScaleFill.fills(of: chart.steps)
     for row in chart.rows { write(row, of: chart, fills: fills) }
     html.markup("</ul>\n</figure>\n")
+  }
+
+  /// What was found; empty under a slide's heading that says it already.
+  mutating func writeCaption(_ caption: String) {
+    guard !caption.isEmpty else { return }
+    html.markup("<figcaption>")
+    html.text(caption)
+    html.markup("</figcaption>\n")
   }
 
   private mutating func write(_ row: StackedBars.Row, of chart: StackedBars, fills: [ScaleFill]) {
