@@ -1,6 +1,9 @@
 /// Words as they are compared: one blank between them, plain marks, lower case, without the
 /// separator that some exports leave at the end.
 func plain(_ words: some StringProtocol) -> String {
+  if let short = words.utf8.withContiguousStorageIfAvailable(plainBytes), let short {
+    return String(decoding: short, as: UTF8.self)
+  }
   var out = ""
   for scalar in words.lowercased().unicodeScalars {
     switch scalar {
@@ -17,6 +20,34 @@ func plain(_ words: some StringProtocol) -> String {
     out.removeLast()
   }
   return out
+}
+
+/// The same for words without a letter beyond ASCII, as most are; nil for others.
+///
+/// A cell of ticks is in other words in every row: looking up each of its signs took most of the
+/// time of an import.
+private func plainBytes(_ words: UnsafeBufferPointer<UInt8>) -> [UInt8]? {
+  var out: [UInt8] = []
+  out.reserveCapacity(words.count)
+  for byte in words {
+    switch byte {
+    case 0x80...: return nil
+    case 0x41...0x5A: out.append(byte | 0x20)
+    case 0x60: out.append(UInt8(ascii: "'"))
+    case 0x20, 0x09...0x0D:
+      if let last = out.last, last != UInt8(ascii: " ") { out.append(UInt8(ascii: " ")) }
+    default: out.append(byte)
+    }
+  }
+  while let last = out.last, last == UInt8(ascii: " ") || last == UInt8(ascii: ";") {
+    out.removeLast()
+  }
+  return out
+}
+
+/// Whether words are nothing but white space.
+func isBlank(_ words: String) -> Bool {
+  words.utf8.allSatisfy { $0 <= 0x20 } || words.allSatisfy(\.isWhitespace)
 }
 
 /// Words on one line, as typed.

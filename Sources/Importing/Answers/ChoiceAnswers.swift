@@ -7,7 +7,10 @@ struct ChoiceAnswers {
   let titles: [String]
   /// The words of all answers, the longest first.
   private let words: [(words: String, answer: Int)]
-  private var known: [String: [Int]?] = [:]
+  /// Whether an answer holds the sign that parts answers.
+  private let holdsSemicolon: Bool
+  /// Cells, or parts of them, that were looked up before; those that are no answer as well.
+  private var known: [String: Int?] = [:]
 
   init(_ answers: [Instrument.Choice.Answer]) {
     titles = answers.map(\.title)
@@ -16,15 +19,16 @@ struct ChoiceAnswers {
     }
     words = all.filter { !$0.words.isEmpty }
       .sorted { ($1.words.utf8.count, $0.answer) < ($0.words.utf8.count, $1.answer) }
+    holdsSemicolon = words.contains { $0.words.contains(";") }
   }
 
   /// The one answer of a cell; nil for words that are none.
   mutating func one(_ cell: String) -> Int? {
     guard cell.utf8.count <= 500 else { return nil }
-    if let answers = known[cell] { return answers?.first }
+    if let answer = known[cell] { return answer }
     let key = plain(cell)
     let answer = words.first { $0.words == key }?.answer
-    known[cell] = answer.map { [$0] }
+    known[cell] = .some(answer)
     return answer
   }
 
@@ -34,7 +38,7 @@ struct ChoiceAnswers {
   /// An answer may hold the sign that parts them: the longest one that fits is taken.
   mutating func several(_ cell: String) -> (answers: [Int]?, unknown: String) {
     guard cell.utf8.count <= 20_000 else { return (nil, cell) }
-    if let answers = known[cell], let answers { return (answers, "") }
+    if let answers = apart(cell) { return (answers, "") }
     var rest = plain(String(cell.map { $0.isNewline ? ";" : $0 }))[...]
     var answers: [Int] = []
     while true {
@@ -46,8 +50,20 @@ struct ChoiceAnswers {
       if !answers.contains(found.answer) { answers.append(found.answer) }
       rest = rest[rest.utf8.index(rest.startIndex, offsetBy: found.words.utf8.count)...]
     }
-    known[cell] = answers
     return (answers, "")
+  }
+
+  /// The answers of a cell whose parts between semicolons are all known; nil for other cells.
+  private mutating func apart(_ cell: String) -> [Int]? {
+    guard !holdsSemicolon else { return nil }
+    var answers: [Int] = []
+    for part in cell.utf8.split(separator: UInt8(ascii: ";")) {
+      let words = String(Substring(part))
+      guard !isBlank(words) else { continue }
+      guard let answer = one(words) else { return nil }
+      if !answers.contains(answer) { answers.append(answer) }
+    }
+    return answers
   }
 
   private func isNext(_ words: String, in rest: Substring) -> Bool {

@@ -23,6 +23,10 @@ private struct ReplyCounter {
   private let columns: [ColumnMatch]
   /// The items that were asked, each with its column.
   private let asked: [(item: Instrument.Item, column: ColumnMatch)]
+  /// The columns of these items.
+  private let itemColumns: [Int]
+  /// The columns in which somebody answers something.
+  private let answering: [Int]
   private let group: ColumnMatch?
   private let wanted: ColumnMatch?
   private let open: [ColumnMatch]
@@ -45,7 +49,8 @@ private struct ReplyCounter {
     var wanted: [Int]
   }
 
-  private var slots: Int { instrument.scale.count + instrument.outside.count + 1 }
+  /// How many answers an item can have: the scale's, those outside it, and none.
+  private let slots: Int
   /// What those are called who did not say to which group they belong.
   private static let unsaid = "Not said"
 
@@ -55,6 +60,11 @@ private struct ReplyCounter {
     asked = instrument.items.compactMap { item in
       columns.first { $0.meaning == .item(item.id) }.map { (item, $0) }
     }
+    itemColumns = asked.map(\.column.column)
+    answering = columns.compactMap { match in
+      if case .leftOut = match.meaning { nil } else { match.column }
+    }
+    slots = instrument.scale.count + instrument.outside.count + 1
     group = columns.first { $0.meaning == .group }
     wanted = columns.first { $0.meaning == .wanted }
     open = columns.filter { $0.meaning == .open }
@@ -104,17 +114,17 @@ private struct ReplyCounter {
   // MARK: A reply
 
   mutating func count(_ row: ReplySheet.Row) {
-    guard columns.contains(where: { isAnswer($0, in: row) }) else {
+    guard answering.contains(where: { !isBlank(row[$0]) }) else {
       empty += 1
       return
     }
     replies += 1
     let place = place(of: row)
     tallies[place].replies += 1
-    for (index, pair) in asked.enumerated() {
-      let words = row[pair.column.column]
+    for index in itemColumns.indices {
+      let words = row[itemColumns[index]]
       guard let slot = slot(of: scale.answer(words)) else {
-        faults.add(words, pair.column, row.number, meant: scale.meant(by: words))
+        sayUnknown(words, to: index, in: row)
         continue
       }
       tallies[place].counts[index * slots + slot] += 1
@@ -122,14 +132,13 @@ private struct ReplyCounter {
     if let wanted { tick(row, wanted, place) }
     for match in open {
       let words = row[match.column]
-      guard !plain(words).isEmpty else { continue }
+      guard !isBlank(words) else { continue }
       openAnswers.append(ReplyTally.OpenAnswer(question: match.question, words: words))
     }
   }
 
-  private func isAnswer(_ match: ColumnMatch, in row: ReplySheet.Row) -> Bool {
-    if case .leftOut = match.meaning { return false }
-    return row[match.column].contains { !$0.isWhitespace }
+  private mutating func sayUnknown(_ words: String, to index: Int, in row: ReplySheet.Row) {
+    faults.add(words, asked[index].column, row.number, meant: scale.meant(by: words))
   }
 
   private func slot(of answer: ItemAnswer?) -> Int? {
