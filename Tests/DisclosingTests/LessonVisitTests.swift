@@ -273,6 +273,19 @@ import Testing
         == ["1 of 4 lessons", "2 of 5 lessons"])
   }
 
+  @Test func addsUpNothingOfANoteThatIsOfNoVisit() {
+    var sample = sample()
+    sample.school.evidence[2].tallies = [(1, 4), (2, 5)].map { count, total in
+      Tally(span: nowhere, name: "Spoke", count: count, total: total, unit: "groups")
+    }
+    sample.chain.evidenceOfFinding = [[2]]
+    for manner in [Edition.Manner.school, .governors] {
+      #expect(
+        sample.disclosed(to: manner).findings[0].tallies.map(\.words)
+          == ["1 of 4 groups", "2 of 5 groups"])
+    }
+  }
+
   @Test func namesNoStrengthWhereTheVisitsDifferInIt() {
     var sample = sample()
     sample.chain.evidence[1].strength = .reported

@@ -39,6 +39,7 @@ import Testing
       ("2026-10-01 level=plan", 60), ("2026-10-01 level=support", 30),
     ])
     sample.school.roll = 92
+    sample.school.profile?.censuses[0].roll = placed(130)
     var (year, notes, roll) = try disclosed(sample)
     #expect(levels(year) == ["60", "30", "90"])
     #expect(year.profile?.roll.text == "c")

@@ -49,6 +49,7 @@ import Testing
     #expect(slots((.people, "pupil")) == [1])
     #expect(slots((.times, "09:00 13:00"), (.people, "pupils")) == [])
     #expect(slots((.times, "09:15 13:01")) == [0, 1])
+    #expect(slots((.times, "10:00"), (.times, "09:00")) == [1], "of two spans the first")
     #expect(slots((.times, "09:16")) == [1])
     #expect(slots((.title, "pupils"), (.name, "13:00")) == [0, 1], "neither people nor times")
   }

@@ -299,7 +299,9 @@ import Testing
     ("72.5 %", 20, true), ("72.6 %", 20, false), ("0 %", 30, true), ("0 %", 29, false),
     ("95 percent", 20, false), ("5 in every 100", 20, false), ("3.5 %", 141, false),
     ("4.3 %", 141, true), ("up by 0.5", 141, true), ("7.", 141, true), ("no figure", 141, true),
-    ("3.2", 6, true),
+    ("3.2", 6, true), ("half of 36 pupils", 141, true), ("all of them", 141, true),
+    ("most of 3", 141, false), ("40 of 44 %", 141, true), ("30 and 33 of 60", 141, false),
+    ("7 % of 30", 141, true),
   ])
   func showsAFigureOnlyWhereItCannotPointAtFew(figure: String, pupils: Int, isShown: Bool)
     throws
