@@ -273,6 +273,27 @@ import Testing
         == ["1 of 4 lessons", "2 of 5 lessons"])
   }
 
+  @Test func namesTheAreasInTheOrderOfTheFrameworkOfTheDay() {
+    var sample = sample()
+    var second = sample.school.days[0]
+    second.identity = identity(name: "2027-03-01")
+    second.date = date("2027-03-01")
+    sample.school.days.append(second)
+    sample.library.frameworks = [["3", "2", "1"], ["1", "2", "3"]].map { areas in
+      Framework(
+        name: "f", span: nowhere, title: "F",
+        areas: areas.map { Framework.Area(id: $0, title: $0, short: $0) }, scale: [])
+    }
+    sample.chain.evidence[0].areas = ["1", "2"]
+    for (frameworks, areas) in [
+      ([0, 1], ["3", "2", "1"]), ([1, 0], ["1", "2", "3"]), ([nil, 0], ["1", "2", "3"]),
+    ] as [([Int?], [String])] {
+      sample.frameworks = frameworks
+      sample.chain.evidence[1].areas = ["3"]
+      #expect(sample.disclosed(to: .governors).evidence[0].areas == areas)
+    }
+  }
+
   @Test func addsUpNothingOfANoteThatIsOfNoVisit() {
     var sample = sample()
     sample.school.evidence[2].tallies = [(1, 4), (2, 5)].map { count, total in
