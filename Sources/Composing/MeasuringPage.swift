@@ -12,7 +12,7 @@ extension Composer {
     let others =
       [trainingPage(), passportsPage()].compactMap { $0 }
       + (disclosure.parties.isEmpty ? [] : [partiesPage()])
-    guard !surveys.isEmpty || !others.isEmpty else { return [] }
+    guard isAnythingMeasured else { return [] }
     var cards = surveys.map(surveyCard)
     cards += others.map { page in
       Card(
@@ -29,8 +29,14 @@ extension Composer {
             text: "Measuring",
             lede: "What was asked and counted, what was done about it, and what has changed.")),
         .cards(cards),
-      ])
+      ] + [sheetsToPrint()].compactMap { $0 })
     return [page] + surveys.map(surveyPage) + others
+  }
+
+  /// Whether there is a page about what is measured.
+  var isAnythingMeasured: Bool {
+    disclosure.instruments.contains { !$0.waves.isEmpty } || disclosure.training != nil
+      || disclosure.passports != nil || !disclosure.parties.isEmpty
   }
 
   private func surveyCard(_ index: Int) -> Card {

@@ -55,7 +55,7 @@ extension Composer {
       blocks: [
         .title(Title(text: "Resources", lede: "Things to use, ready to copy and change.")),
         .cards(cards),
-      ])
+      ] + (isAnythingMeasured ? [] : [sheetsToPrint()].compactMap { $0 }))
   }
 
   /// Where these papers come from, how what people said is looked after, and the words used.
@@ -68,6 +68,8 @@ extension Composer {
             lede: "Where they come from, how what people told us is looked after, "
               + "and what the words mean."
           )),
+        isForFamilies || (!isAnythingMeasured && disclosure.resources.isEmpty)
+          ? sheetsToPrint() : nil,
         provenance(), privacy(), documents(), method(), glossary(),
       ].compactMap { $0 }
     return Page(

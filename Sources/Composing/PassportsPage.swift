@@ -124,12 +124,28 @@ extension Composer {
     return .section(
       Section(
         id: "blank", heading: "A blank passport",
-        blocks: [
-          .list(
-            [
-              Line([.link("On one side of A4", to: "passport-a4.html")]),
-              Line([.link("On one side of A5", to: "passport-a5.html")]),
-            ], ordered: false)
-        ]))
+        blocks: [.list(passportSheets(), ordered: false)]))
+  }
+
+  private func passportSheets() -> [Line] {
+    ["a4", "a5"].map { size in
+      Line([
+        .link("A blank passport on one side of \(size.uppercased())", to: "passport-\(size).html")
+      ])
+    }
+  }
+
+  /// Everything to print and fill in by hand: blank passports, and the form of each instrument.
+  func sheetsToPrint() -> Block? {
+    guard scope == .everything, day != nil else { return nil }
+    let forms = disclosure.instruments.filter { !$0.items.isEmpty }.map { instrument in
+      Line([
+        .link("\(instrument.title), on paper", to: Composer.formPath(of: instrument))
+      ])
+    }
+    return .section(
+      Section(
+        id: "print", heading: "Sheets to print",
+        blocks: [.list(forms + passportSheets(), ordered: false)]))
   }
 }

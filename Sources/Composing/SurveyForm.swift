@@ -9,7 +9,7 @@ extension Composer {
 
   /// Where the paper form of an instrument stands.
   static func formPath(of instrument: Disclosure.Instrument) -> String {
-    "surveys/\(instrument.slug)-form.html"
+    "surveys/\(Places.slug(instrument.slug))-form.html"
   }
 
   private func surveyForm(of instrument: Disclosure.Instrument) -> Paper {
