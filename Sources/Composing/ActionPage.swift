@@ -57,8 +57,14 @@ extension Composer {
     return parts.isEmpty ? nil : parts.joined(separator: ", ")
   }
 
-  /// As `4 of 9 → aim 8 of 9 lessons`.
+  /// As `4 of 9 → aim 8 of 9 lessons`, with what was measured since.
   func aim(_ measure: Disclosure.Measure) -> String? {
+    let words = aimAlone(measure)
+    guard let result = measure.result else { return words }
+    return words.map { "\($0); now \(result)" } ?? "now \(result)"
+  }
+
+  private func aimAlone(_ measure: Disclosure.Measure) -> String? {
     let from = measure.tally?.words ?? measure.baseline
     switch (from, measure.target) {
     case (let from?, let target?):

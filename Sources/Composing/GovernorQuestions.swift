@@ -67,7 +67,10 @@ extension Composer {
   /// The first measure of each action that has an aim and a starting point.
   private func questionsOnTargets() -> [String] {
     disclosure.actions.compactMap { action in
-      guard let measure = action.measures.first(where: { hasStart($0) && $0.target != nil }),
+      guard
+        let measure = action.measures.first(where: {
+          hasStart($0) && $0.target != nil && $0.result == nil
+        }),
         let target = measure.target
       else { return nil }
       let by = measure.by.map { " by \($0.date.inWords)" } ?? ""

@@ -95,21 +95,27 @@ extension Composer {
   /// What the board is asked to take to its next meeting; by rule.
   func boardAsk() -> [String] {
     guard !disclosure.actions.isEmpty else { return [] }
-    let count = disclosure.actions.count
-    var out = [
-      count == 1
-        ? "Agree the action, its owner and the hours it takes."
-        : "Agree the \(count) actions, their owners and the hours they take."
-    ]
-    let reviews = disclosure.actions.compactMap { action in
+    let open = disclosure.actions.filter { $0.status != .done && $0.status != .stopped }
+    var out: [String]
+    switch open.count {
+    case 0: out = ["Note what became of the \(counted(disclosure.actions.count, "action"))."]
+    case 1: out = ["Agree the action, its owner and the hours it takes."]
+    default: out = ["Agree the \(open.count) actions, their owners and the hours they take."]
+    }
+    if open.count == 1, disclosure.actions.count > 1 {
+      out = ["Agree what is left of the plan, its owner and the hours it takes."]
+    }
+    let reviews = open.compactMap { action in
       action.stages.last?.by.map { ($0.date, action.reference ?? action.title) }
     }.sorted { $0 < $1 }
     if let first = reviews.first {
       out.append("Put the reviews on its calendar, the first by \(first.0.inWords) (\(first.1)).")
     }
-    let open = disclosure.discussions.filter { $0.standing == "asked" || $0.standing == "proposed" }
-    if !open.isEmpty {
-      let names = open.compactMap(\.reference)
+    let asked = disclosure.discussions.filter {
+      $0.standing == "asked" || $0.standing == "proposed"
+    }
+    if !asked.isEmpty {
+      let names = asked.compactMap(\.reference)
       out.append(
         "Answer what was left open\(names.isEmpty ? "" : ": \(listed(names))").")
     }

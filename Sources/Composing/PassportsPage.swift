@@ -73,6 +73,7 @@ extension Composer {
     var blocks: [Block] = []
     if let seen = programme.seen {
       blocks.append(tallyBlock(seen))
+      if let later = seenLater(seen) { blocks.append(.paragraph(Line(later), style: .plain)) }
       if let evidence = programme.seenIn {
         blocks.append(
           .paragraph(Line([.soft("Counted in ")]) + citeEvidence(evidence), style: .small))
@@ -96,6 +97,18 @@ extension Composer {
     }
     guard !blocks.isEmpty else { return nil }
     return .section(Section(id: "use", heading: "Whether they are used", blocks: blocks))
+  }
+
+  /// What a measure of the same name has found since.
+  private func seenLater(_ tally: Disclosure.Tally) -> String? {
+    let measures = disclosure.actions.flatMap(\.measures)
+    guard
+      let measure = measures.first(where: {
+        $0.name.lowercased() == tally.name.lowercased() && $0.result != nil
+      }), let result = measure.result
+    else { return nil }
+    let on = measure.resultOn.map { ", \($0.inWords)" } ?? ""
+    return "Since then: \(result)\(on)."
   }
 
   // MARK: What people say

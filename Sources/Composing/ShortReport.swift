@@ -113,11 +113,9 @@ extension Composer {
     let status = Line([.chip(chip(action))])
     let words = shortened(who.joined(separator: "; "), to: setting.cut)
     lines.append(who.isEmpty ? status : status + Line(" · \(words)."))
-    let told = action.measures.first { $0.result != nil } ?? action.measures.first
-    if let measure = told, let aim = aim(measure) {
-      let by = measure.by.map { ", by \($0.date.inWords)" } ?? ""
-      let now = measure.result.map { "; now \($0)" } ?? ""
-      let words = "\(sentenceCased(measure.name)): \(aim)\(now)"
+    if let measure = action.measures.first, let aim = aim(measure) {
+      let by = measure.result != nil ? "" : measure.by.map { ", by \($0.date.inWords)" } ?? ""
+      let words = "\(sentenceCased(measure.name)): \(aim)"
       lines.append(Line(shortened(words, to: setting.cut) + by + "."))
     }
     if setting.saysStages {

@@ -189,3 +189,26 @@ package struct ItemDifference: Hashable, Sendable {
     self.after = after
   }
 }
+
+extension StudiedSchool {
+  /// The survey item that a measure is, in the words in which it is asked; nil for other measures.
+  package func item(ofMeasure measure: Int, of action: Int) -> Instrument.Item? {
+    cited(measure, action).flatMap { checked.library.instrument($0.instrument)?.item($0.item) }
+  }
+
+  /// How a measure that is a survey item moved; nil before it was asked twice.
+  package func change(ofMeasure measure: Int, of action: Int) -> ItemChange? {
+    cited(measure, action).flatMap { cited in
+      surveys.first { folded($0.instrument.name) == folded(cited.instrument) }?.change?.items
+        .first { folded($0.item) == folded(cited.item) }
+    }
+  }
+
+  private func cited(_ measure: Int, _ action: Int) -> SurveyItem? {
+    let items = checked.chain.itemOfMeasure
+    guard items.indices.contains(action), items[action].indices.contains(measure) else {
+      return nil
+    }
+    return items[action][measure]
+  }
+}

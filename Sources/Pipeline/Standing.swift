@@ -83,8 +83,12 @@ extension SchoolStanding {
     deleteAfter = school.deleteAfter?.value
     keepsNames = school.isFinal && !school.nameLists.isEmpty
     nextMeeting = school.boardMeetings.map(\.value).filter { $0 >= asAt }.min()
-    lines = zip(school.actions, studied.checked.actionDates).flatMap { action, dates in
-      Agenda(action, dates, asAt: asAt).lines
+    lines = zip(school.actions, studied.checked.actionDates).enumerated().flatMap { index, pair in
+      Agenda(pair.0, pair.1, asAt: asAt) { measure in
+        studied.item(ofMeasure: measure, of: index).map { item in
+          (item.short, studied.change(ofMeasure: measure, of: index) != nil)
+        }
+      }.lines
     }
   }
 }
@@ -96,7 +100,12 @@ private struct Agenda {
   private let asAt: CalendarDate
   private let isStopped: Bool
 
-  init(_ action: Action, _ dates: ActionDates, asAt: CalendarDate) {
+  /// - Parameter asked: For a measure that is a survey item its name, and whether it was asked
+  ///   twice.
+  init(
+    _ action: Action, _ dates: ActionDates, asAt: CalendarDate,
+    asked: (Int) -> (name: String, isMeasured: Bool)?
+  ) {
     self.action = action
     self.asAt = asAt
     isStopped = action.stopped.map { $0.value <= asAt } ?? false
@@ -112,9 +121,11 @@ private struct Agenda {
     }
     for (index, measure) in action.measures.enumerated() where measure.target != nil {
       let target = measure.target.map { ", to \($0.value)" } ?? ""
+      let item = asked(index)
+      let isTyped = measure.result != nil && measure.resultOn.map { $0 <= asAt } ?? true
       add(
-        "measure: \(measure.name)\(target)", dates.measures.at(index),
-        done: measure.result != nil && measure.resultOn.map { $0 <= asAt } ?? true)
+        "measure: \(item?.name ?? measure.name)\(target)", dates.measures.at(index),
+        done: item?.isMeasured ?? isTyped)
     }
     lines = lines.enumerated().sorted { first, second in
       switch (first.element.date, second.element.date) {
