@@ -16,6 +16,10 @@ package enum Beginning: Sendable {
   case slides(at: DayPlace)
   case calendar(at: String?, name: String?)
   case library(names: [String])
+  case survey(instrument: String?, wave: String?, own: String?, at: String?)
+  case training(at: String?)
+  case passports(at: String?)
+  case party(title: String, action: String?, items: [String], at: String?)
 
   /// A school and one of its days; the only one, or the latest, where not said.
   package struct DayPlace: Sendable {

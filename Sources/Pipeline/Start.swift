@@ -57,6 +57,12 @@ struct Desk<Files: FileSystem> {
     case .slides(let place): try beginSlides(at: place)
     case .calendar(let school, let name): try beginCalendar(name, at: school)
     case .library(let names): try beginLibrary(names)
+    case .survey(let instrument, let wave, let own, let school):
+      try beginSurvey(instrument, wave: wave, own: own, at: school)
+    case .training(let school): try beginTraining(at: school)
+    case .passports(let school): try beginPassports(at: school)
+    case .party(let title, let action, let items, let school):
+      try beginParty(title, action: action, items: items, at: school)
     }
   }
 

@@ -7,11 +7,12 @@ import Testing
 
 /// What `new` makes is whole: it passes `check`, and the papers can be built from it.
 @Suite struct NewTests {
-  private static let actions = startingPoints.map(\.name)
-  private static let startingPoints = readLibrary(
+  private static let actions = library.actions.map(\.name)
+  private static let instruments = library.instruments
+  private static let library = readLibrary(
     files: MemoryFileSystem(), content: "Content",
     embedded: embeddedLibrary.map { ($0.path, Array($0.text.utf8)) }
-  ).library.actions
+  ).library
 
   @Test func shipsTheThreeActionsOfTheExampleAndMore() {
     for name in ["student-passports", "staff-confidence", "family-confidence"] {
@@ -41,6 +42,73 @@ import Testing
     let built = await desk.type("build")
     #expect(built.status == .done, "\(built.errors)")
     #expect(built.written["Output/hollin-bank-school/school/actions/A1.html"] != nil)
+  }
+
+  @Test func beginsMeasuringWithNothingToMend() async {
+    let desk = await Desk.withSchool(day: "2027-01-18")
+    let names = Self.instruments.filter { !$0.items.isEmpty }.map(\.name)
+    #expect(names.count == 6)
+    for name in names {
+      let run = await desk.type("new", "survey", "--instrument", name, "--wave", "2027-02")
+      #expect(run.status == .done, "\(run.errors)")
+      #expect(run.output == "Content/hollin-bank-school/surveys/\(name)/2027-02.md\n")
+    }
+    #expect(await desk.type("new", "survey", "--own", "Our check: homework").status == .done)
+    for words in [["training"], ["passports"], ["party", "Support as promised"]] {
+      let run = await Run(["new"] + words, on: desk.disk)
+      #expect(run.status == .done, "\(run.errors)")
+    }
+    #expect(await desk.gaps == [])
+    let own = desk.disk.text(
+      "Content/hollin-bank-school/surveys/our-check-homework/instrument.yaml")
+    #expect(own?.contains("title: Our check: homework\n") == true)
+    let hints = await desk.type("check", "--format", "short").output
+    for blank in ["how many are asked", "the first question", "points for a full year"] {
+      #expect(hints.contains("still to be filled in: \(blank)"), "\(blank)")
+    }
+    #expect(await desk.type("build").status == .done)
+  }
+
+  @Test func saysWhichSurveyMayBeBegun() async {
+    let desk = await Desk.withSchool(day: "2027-01-18")
+    await desk.type("new", "survey", "--instrument", "Pupil-Voice", "--wave", "2027-02")
+    await desk.type("new", "action", "--from", "family-confidence")
+    let cases: [([String], String)] = [
+      (["survey"], "say which survey, with --instrument: family-confidence, passport-families"),
+      (["survey", "--instrument", "staff-confidense"], "did you mean “staff-confidence”?"),
+      (["survey", "--instrument", "our-own"], "begin one of your own with --own"),
+      (
+        ["survey", "--instrument", "parent-carer-confidence-measure"],
+        "surveys/parent-carer-confidence-measure/instrument.yaml"
+      ),
+      (["survey", "--instrument", "pupil-voice", "--own", "Mine"], "leave out --own"),
+      (["survey", "--instrument", "pupil-voice", "--wave", "2027/02"], "as --wave 2026-12"),
+      (
+        ["survey", "--instrument", "pupil-voice", "--wave", "2027-02"],
+        "surveys/pupil-voice/2027-02.md is there already"
+      ),
+      (["survey", "--own", "Наши вопросы"], "a survey cannot be called"),
+      (["party", "One", "--action", "A7"], "there is no action “A7”"),
+      (["party", "One", "--items", "family-confidence/promise"], "family-confidence/promised"),
+    ]
+    for (words, message) in cases {
+      let run = await Run(["new"] + words, on: desk.disk)
+      #expect(run.status == .wrongUsage, "\(words)")
+      #expect(run.errors.contains(message), "\(words): \(run.errors)")
+    }
+    let slot = "parent-carer-confidence-measure"
+    let begun = await desk.type("new", "survey", "--instrument", slot, "--own", "The measure")
+    #expect(begun.status == .done, "\(begun.errors)")
+    #expect(begun.output.contains("surveys/\(slot)/instrument.yaml\n"))
+    let party = await desk.type(
+      "new", "party", "As promised", "--action", "a1", "--items",
+      "family-confidence/promised,family-confidence/worries")
+    #expect(party.status == .done, "\(party.errors)")
+    #expect(
+      desk.disk.text("Content/hollin-bank-school/parties/as-promised.md")?.hasPrefix(
+        "---\naction: A1\nitems: [family-confidence/promised, family-confidence/worries]\n---\n")
+        == true)
+    #expect(await desk.gaps == [])
   }
 
   /// A day of each month over the two years of the library's calendars, holidays and all.

@@ -17,10 +17,12 @@ struct New: Performing {
         reviewday new day 2027-11-22 --like 2026-11-23
         reviewday new finding "Passports lie idle" --evidence E1,E4
         reviewday new action --from student-passports --finding F1
+        reviewday new survey --instrument staff-confidence
       """,
     subcommands: [
       NewSite.self, NewSchool.self, NewDay.self, NewFinding.self, NewAction.self,
       NewDiscussion.self, NewEvidence.self, NewSlides.self, NewCalendar.self, NewLibrary.self,
+      NewSurvey.self, NewTraining.self, NewPassports.self, NewParty.self,
     ])
 
   func perform(in world: World) -> ExitStatus {
