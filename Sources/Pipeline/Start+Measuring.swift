@@ -13,8 +13,9 @@ extension Desk {
     let name = instrument?.name ?? name ?? fileName(for: own ?? "")
     guard isPlainName(name) else {
       throw Refusal(
-        "a survey cannot be called “\(name)”; choose letters, digits and hyphens, as "
-          + "--instrument our-own-check")
+        (name.isEmpty
+          ? "“\(own ?? "")” gives no name for a folder" : "a survey cannot be called “\(name)”")
+          + "; choose letters, digits and hyphens, as --instrument our-own-check")
     }
     let wave = wave ?? String(order.today.iso.prefix(7))
     guard isPlainName(wave) else {
@@ -23,8 +24,7 @@ extension Desk {
     }
     try write(
       new: startWave(
-        WaveWords(
-          instrument: name, wave: wave, title: waveTitle(wave), own: instrument == nil ? own : nil)),
+        WaveWords(instrument: name, wave: wave, own: instrument == nil ? own : nil)),
       below: open.place.path, otherwise: "choose another wave with --wave")
     if instrument == nil {
       report.remarks.append("Write the questions into surveys/\(name)/instrument.yaml first")

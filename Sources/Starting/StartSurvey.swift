@@ -7,15 +7,12 @@ package struct WaveWords: Sendable {
   package var instrument: String
   /// The file's name, as `2026-12`.
   package var wave: String
-  /// What it is called in a heading.
-  package var title: String
   /// The title of an instrument of the school's own that is begun with it; nil where there is one.
   package var own: String?
 
-  package init(instrument: String, wave: String, title: String, own: String? = nil) {
+  package init(instrument: String, wave: String, own: String? = nil) {
     self.instrument = instrument
     self.wave = wave
-    self.title = title
     self.own = own
   }
 }
@@ -34,8 +31,6 @@ package func startWave(_ words: WaveWords) -> [OutputFile] {
       "# mode: \(blank("how it is asked, as: on paper, no names"))",
       "# not reached: \(blank("who could not be asked or did not answer; nobody for none"))",
       "---",
-      "# \(plainMarkdown(words.title))",
-      "",
       blank("what a reader should know of this time of asking"),
     ])
   guard let own = words.own else { return [wave] }
@@ -61,10 +56,4 @@ private func instrument(_ title: String) -> [String] {
     "# introduction: \(blank("what stands above the paper form"))",
     "source: Our own wording; nobody has validated it",
   ]
-}
-
-/// `November 2026` for `2026-11`; the name itself for any other.
-package func waveTitle(_ name: String) -> String {
-  guard name.utf8.count == 7, let first = CalendarDate(iso: name + "-01") else { return name }
-  return first.inWords.split(separator: " ").dropFirst().joined(separator: " ")
 }

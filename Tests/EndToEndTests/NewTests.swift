@@ -87,7 +87,7 @@ import Testing
         ["survey", "--instrument", "pupil-voice", "--wave", "2027-02"],
         "surveys/pupil-voice/2027-02.md is there already"
       ),
-      (["survey", "--own", "Наши вопросы"], "a survey cannot be called"),
+      (["survey", "--own", "Наши вопросы"], "gives no name for a folder"),
       (["party", "One", "--action", "A7"], "there is no action “A7”"),
       (["party", "One", "--items", "family-confidence/promise"], "family-confidence/promised"),
     ]

@@ -7,9 +7,9 @@ struct NewSurvey: BeginningCommand {
   static let configuration = CommandConfiguration(
     commandName: "survey", abstract: "Begin a wave of a survey, ready to be asked.",
     discussion: """
-      Writes surveys/<instrument>/<wave>.md, which says who is asked, when and how. The library has \
-      staff-confidence, family-confidence, pupil-voice and the evaluation of passports. For any \
-      other questions --own begins an instrument of the school's own.
+      Writes surveys/<instrument>/<wave>.md, which says who is asked, when and how. The library \
+      has staff-confidence, family-confidence, pupil-voice and the evaluation of passports. For \
+      any other questions --own begins an instrument of the school's own.
 
       Examples:
         reviewday new survey --instrument staff-confidence
