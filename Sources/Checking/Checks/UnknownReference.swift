@@ -8,10 +8,10 @@ package enum UnknownReference: Check {
   package static let summary = "A file names something that does not exist."
   package static let explanation = """
     Whatever a file cites must exist: evidence, findings, actions, measures, discussions, slots,
-    resources, frameworks and their areas, kinds of evidence and of people, focus areas,
-    calendars, instruments and their items, and the records and files that prose links to. A broken link in the
-    chain would only be found by the governor who follows it. Correct the reference, or write the
-    record.
+    resources, frameworks and their areas, kinds of evidence and of people, focus areas, areas of
+    need, calendars, instruments and their items, tallies, and the records and files that prose
+    links to. A broken link in the chain would only be found by the governor who follows it. Correct
+    the reference, or write the record.
     """
 
   package static func run(on subject: Subject) -> [Diagnostic] {

@@ -47,7 +47,7 @@ struct WaveSheet {
   // MARK: Rows
 
   private func tallies(of sheet: SheetRows) -> [SurveyWave.ItemTally] {
-    let items = wave.asked.isEmpty ? instrument?.items ?? [] : wave.asked
+    let items = ItemNames(wave.asked.isEmpty ? instrument?.items ?? [] : wave.asked)
     let hasWanted = sheet.columns.contains("wanted")
     var found: [SurveyWave.ItemTally] = []
     var rows: [String: Span] = [:]
@@ -72,23 +72,20 @@ struct WaveSheet {
     return found
   }
 
-  private func item(_ row: SheetRow, among items: [Instrument.Item]) -> String? {
+  private func item(_ row: SheetRow, among items: ItemNames) -> String? {
     guard let cell = row["item"] else {
       page.say(
         "incomplete", .error, at: row.span, "row \(row.number) does not say which item it counts",
         fix: "Write the item's id into the first column")
       return nil
     }
-    let key = folded(cell.value)
-    if let found = items.first(where: { folded($0.id) == key || folded($0.text) == key }) {
-      return found.id
-    }
+    if let found = items.id(of: cell.value) { return found }
     // Without any items known, nobody can tell a wrong one; that is said once elsewhere.
-    guard !items.isEmpty else { return instrument == nil ? cell.value : nil }
+    guard !items.ids.isEmpty else { return instrument == nil ? cell.value : nil }
     page.say(
       "unknown-reference", .error, at: cell.span, "there is no item “\(cell.value)” in this wave",
-      fix: nearest(to: cell.value, among: items.map(\.id)).map { "Did you mean \($0)?" }
-        ?? "Items are \(items.map(\.id).joined(separator: ", "))")
+      fix: nearest(to: cell.value, among: items.ids).map { "Did you mean \($0)?" }
+        ?? "Items are \(items.ids.joined(separator: ", "))")
     return nil
   }
 
@@ -145,4 +142,18 @@ struct WaveSheet {
       fix: "Write a whole number in figures")
     return nil
   }
+}
+
+/// What a sheet may call the items of a wave: their ids, or their words.
+private struct ItemNames {
+  let ids: [String]
+  private var byName: [String: String] = [:]
+
+  init(_ items: [Instrument.Item]) {
+    ids = items.map(\.id)
+    for item in items { byName[folded(item.text)] = item.id }
+    for item in items { byName[folded(item.id)] = item.id }
+  }
+
+  func id(of word: String) -> String? { byName[word] ?? byName[folded(word)] }
 }

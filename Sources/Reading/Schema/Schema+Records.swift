@@ -65,7 +65,9 @@ extension Schema {
       ref("A1"),
       Field(
         "title", .words, "What is to be done; the first heading does as well", "Develop passports"),
-      Field("from", .references, "The findings it answers", "F1 F2"),
+      Field(
+        "from", .references, "The findings and the survey items that it answers",
+        "F1 staff-confidence/adapt-reading"),
       Field("focus", .words, "A focus area of the vocabulary", "knowing pupils"),
       Field("owner", .words, "Who sees to it, by role; never a name", "SENCO"),
       Field("checked by", .words, "Who checks that it works, by role", "deputy head"),
@@ -95,7 +97,10 @@ extension Schema {
     editions: "as its action",
     fields: [
       ref("M1"),
-      Field("name", .words, "A tally's name, or a name of its own", "passport seen"),
+      Field(
+        "name", .words,
+        "A tally's name, a survey item as `staff-confidence/adapt-reading`, or a name of its own",
+        "passport seen"),
       Field("kind", .choice, "use (is it done?) or outcome (did it help?)", "use"),
       Field(
         "baseline", .words, "The figure now, or `to come from` an instrument", "4 of 9 lessons"),
