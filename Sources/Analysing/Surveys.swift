@@ -49,9 +49,8 @@ private struct SurveyStudy {
     guard survey.waves.count > 1 else { return survey }
     let (before, after) = (survey.waves.count - 2, survey.waves.count - 1)
     let (first, second) = (survey.waves[before], survey.waves[after])
-    survey.differences = differences(
-      from: checked.school.waves[first.wave], to: checked.school.waves[second.wave],
-      instrument: instrument)
+    survey.differences = checked.school.waves[second.wave].differences(
+      from: checked.school.waves[first.wave], of: instrument)
     if survey.differences.isEmpty {
       survey.change = SurveyChange(
         before: before, after: after, items: changes(from: first, to: second),

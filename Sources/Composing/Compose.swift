@@ -129,7 +129,7 @@ struct Composer {
     return titles.filter { made.contains($0.0) }.map { NavigationItem(title: $0.1, path: $0.0) }
   }
 
-  private var imprint: Imprint {
+  var imprint: Imprint {
     var imprint = Imprint(
       school: disclosure.school.name, edition: disclosure.edition.title, site: colophon.site,
       consultant: colophon.consultant, contact: colophon.contact, status: status,

@@ -1,5 +1,17 @@
-import Disclosed
-import Papers
+package import Disclosed
+package import Papers
+
+/// The paper form of an instrument by itself, before a school has built any papers.
+package func composeForm(
+  of instrument: Disclosure.Instrument, school: Disclosure, colophon: Colophon
+) -> Publication {
+  var school = school
+  school.instruments = [instrument]
+  let composer = Composer(disclosure: school, colophon: colophon, scope: .everything)
+  var publication = Publication(imprint: composer.imprint, pages: [], navigation: [])
+  publication.handouts = composer.surveyForms()
+  return publication
+}
 
 extension Composer {
   /// The paper forms of all instruments that have items, in their order.

@@ -1,6 +1,22 @@
 import Base
-import Disclosed
-import Model
+package import Disclosed
+package import Model
+
+/// An instrument as anybody may see it before it is asked: its questions and nothing of a school.
+package func blankForm(of instrument: Instrument) -> Disclosure.Instrument {
+  var out = Disclosure.Instrument(
+    slug: instrument.name, title: instrument.title,
+    asks: instrument.asks.map { $0.value.prefix(1).uppercased() + $0.value.dropFirst() },
+    items: instrument.items.map { Disclosure.Instrument.Item(text: $0.text, short: $0.short) },
+    scale: instrument.scale, confidentSteps: instrument.confidentSteps,
+    outside: instrument.outside, open: instrument.open, introduction: instrument.introduction,
+    source: instrument.source)
+  out.group = instrument.group.map {
+    Disclosure.Instrument.Choice(question: $0.question, answers: $0.answers.map(\.title))
+  }
+  out.wanted = instrument.wanted?.question
+  return out
+}
 
 extension Door {
   mutating func disclosedInstruments() -> [Disclosure.Instrument] {
@@ -11,23 +27,13 @@ extension Door {
 
   private mutating func instrument(_ seen: SurveySight.Seen) -> Disclosure.Instrument {
     let instrument = seen.instrument
-    let named = seen.survey?.named ?? []
-    var out = Disclosure.Instrument(
-      slug: instrument.name, title: instrument.title,
-      asks: instrument.asks.map { $0.value.prefix(1).uppercased() + $0.value.dropFirst() },
-      items: instrument.items.map { item in
-        let actions = named.first { $0.item == item.id }?.actions ?? []
-        return Disclosure.Instrument.Item(
-          text: item.text, short: item.short,
-          actions: edition.manner == .families ? [] : actions.compactMap { actionIndex[$0] })
-      },
-      scale: instrument.scale, confidentSteps: instrument.confidentSteps,
-      outside: instrument.outside, open: instrument.open, introduction: instrument.introduction,
-      source: instrument.source)
-    out.group = instrument.group.map {
-      Disclosure.Instrument.Choice(question: $0.question, answers: $0.answers.map(\.title))
+    var out = blankForm(of: instrument)
+    if edition.manner != .families {
+      for (index, item) in instrument.items.enumerated() {
+        let actions = seen.survey?.named.first { $0.item == item.id }?.actions ?? []
+        out.items[index].actions = actions.compactMap { actionIndex[$0] }
+      }
     }
-    out.wanted = instrument.wanted?.question
     guard let survey = seen.survey else { return out }
     for index in seen.waves { out.waves.append(wave(survey.waves[index], of: instrument)) }
     out.change = survey.change.flatMap { change($0, of: seen) }

@@ -32,7 +32,8 @@ extension Passages {
     begin("the wave \(wave.instrument.value)/\(wave.name)")
     add(wave.identity.name, at: span)
     add(wave.name, at: span)
-    add(wave.title, at: span)
+    // A month is nobody's secret: it stands on other pages for other reasons.
+    if let title = wave.title, !isMonth(title) { add(title, at: span) }
     add(wave.mode, at: span)
     add(wave.notReached, at: span)
     add(wave.source, at: span)
@@ -89,6 +90,13 @@ extension Passages {
       add(answer.did, at: span)
     }
   }
+}
+
+/// Whether some words are a month and a year and nothing else.
+private func isMonth(_ words: String) -> Bool {
+  let parts = words.split(separator: " ").map(String.init)
+  return parts.count == 2 && CalendarDate.monthNames.contains(parts[0])
+    && parts[1].utf8.allSatisfy { (48...57).contains($0) }
 }
 
 /// The same as one edition may see them.

@@ -1,6 +1,10 @@
 import Base
+import Composing
+import Disclosed
+import Disclosing
 import Model
 import Reading
+import Rendering
 import Starting
 
 /// Surveys, training, passports and working parties.
@@ -22,16 +26,36 @@ extension Desk {
       throw Refusal(
         "a wave cannot be called “\(wave)”; choose letters, digits and hyphens, as --wave 2026-12")
     }
+    let words = WaveWords(instrument: name, wave: wave, own: instrument == nil ? own : nil)
+    var made = startWave(words)
+    if let instrument, let form = paperForm(of: instrument, wave: wave, school: open.school.name) {
+      made.append(form)
+      report.remarks.append("To ask on paper, open \(form.path) in a browser and print it")
+    }
     try write(
-      new: startWave(
-        WaveWords(instrument: name, wave: wave, own: instrument == nil ? own : nil)),
-      below: open.place.path, otherwise: "choose another wave with --wave")
+      new: made, below: open.place.path, otherwise: "choose another wave with --wave")
     if instrument == nil {
       report.remarks.append("Write the questions into surveys/\(name)/instrument.yaml first")
     }
     report.next =
       "ask, and then reviewday import survey FILE --school \(open.place.key) --instrument \(name) "
       + "--wave \(wave)"
+  }
+
+  /// The form to print, in the words in which the wave is asked; nil without a theme to set it in.
+  private func paperForm(
+    of instrument: Instrument, wave: String, school: String
+  ) -> OutputFile? {
+    let theme = loadTheme(files: []).theme
+    guard let theme else { return nil }
+    let anybody = Disclosure(
+      edition: Edition(.governors), school: Disclosure.School(name: school), status: .final,
+      asAt: order.today)
+    let publication = composeForm(
+      of: blankForm(of: instrument), school: anybody,
+      colophon: Colophon(site: "", contentHash: "", program: order.program))
+    let bytes = renderPapers(publication, theme: theme, images: { _ in nil }).first?.bytes
+    return bytes.map { OutputFile(path: "files/\(instrument.name)-\(wave)-form.html", bytes: $0) }
   }
 
   /// The instrument that is asked; nil for one of the school's own that is still to be written.
