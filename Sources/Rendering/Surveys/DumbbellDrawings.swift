@@ -60,8 +60,10 @@ extension BlockWriter {
       writePatterns(of: paint)
       writeGrid()
       writeDumbbell(row)
+      openParts()
       writeThin(row.before.answers, from: 0.66, of: paint)
       writeThin(row.after.answers, from: 0.84, of: paint)
+      html.markup("</g>\n")
       html.markup("</svg>\n")
     }
     html.markup("<p class=\"survey-figure\">")
@@ -86,15 +88,17 @@ extension BlockWriter {
   }
 
   private mutating func writeGrid() {
+    html.markup("<g class=\"grid\" stroke-width=\"1\"")
+    html.attribute("stroke", palette.line)
+    html.markup(">")
     for quarter in 0...4 {
-      html.markup("<line class=\"grid\" y1=\"0%\" y2=\"58%\" stroke-width=\"1\"")
+      html.markup("<line y1=\"0%\" y2=\"58%\"")
       let place = Axis.place(of: Double(quarter) / 4)
       html.attribute("x1", share: place)
       html.attribute("x2", share: place)
-      html.attribute("stroke", palette.line)
       html.markup("/>")
     }
-    html.markup("\n")
+    html.markup("</g>\n")
   }
 
   /// The line from mark to mark under the whiskers, these under the marks.
@@ -116,10 +120,15 @@ extension BlockWriter {
     let colour = isAfter ? palette.accent : palette.ink
     let low = Axis.place(of: share.low)
     let high = Axis.place(of: share.high)
-    writeWhisker(from: (low, height), to: (high, height), isAfter: isAfter)
+    html.markup(isAfter ? "<g class=\"whisker after\"" : "<g class=\"whisker before\"")
+    html.markup(" stroke-width=\"2\"")
+    html.attribute("stroke", colour)
+    html.markup(">")
+    writeWhisker(from: (low, height), to: (high, height))
     for end in [low, high] {
-      writeWhisker(from: (end, height - 0.075), to: (end, height + 0.075), isAfter: isAfter)
+      writeWhisker(from: (end, height - 0.075), to: (end, height + 0.075))
     }
+    html.markup("</g>")
     html.markup(isAfter ? "<circle class=\"after\"" : "<circle class=\"before\"")
     html.markup(" r=\"6\" stroke-width=\"2.5\"")
     html.attribute("cx", share: Axis.place(of: share.value))
@@ -130,15 +139,13 @@ extension BlockWriter {
   }
 
   private mutating func writeWhisker(
-    from start: (x: Double, y: Double), to end: (x: Double, y: Double), isAfter: Bool
+    from start: (x: Double, y: Double), to end: (x: Double, y: Double)
   ) {
-    html.markup(isAfter ? "<line class=\"whisker after\"" : "<line class=\"whisker before\"")
-    html.markup(" stroke-width=\"2\"")
+    html.markup("<line")
     html.attribute("x1", share: start.x)
     html.attribute("y1", share: start.y)
     html.attribute("x2", share: end.x)
     html.attribute("y2", share: end.y)
-    html.attribute("stroke", isAfter ? palette.accent : palette.ink)
     html.markup("/>")
   }
 

@@ -86,21 +86,25 @@ extension BlockWriter {
   mutating func writeFill(_ fill: ScaleFill, of paint: ScalePaint) {
     switch fill {
     case .hatched, .dotted, .ruled:
-      html.markup(" class=\"step\"")
       html.attribute("fill", "url(#\(paint.pattern(of: fill)))")
     case .plain:
-      html.markup(" class=\"step middle\"")
+      html.markup(" class=\"middle\"")
       html.attribute("fill", palette.sheet)
     case .soft:
-      html.markup(" class=\"step high\"")
+      html.markup(" class=\"high\"")
       html.attribute("fill", palette.accentSoft)
     case .solid:
-      html.markup(" class=\"step is\"")
+      html.markup(" class=\"is\"")
       html.attribute("fill", palette.accent)
     }
-    html.markup(" stroke-width=\"1\"")
-    html.attribute("stroke", palette.inkSoft)
     html.markup("/>")
+  }
+
+  /// Opens a group of parts with the line around them; it closes with `</g>`.
+  mutating func openParts() {
+    html.markup("<g class=\"step\" stroke-width=\"1\"")
+    html.attribute("stroke", palette.inkSoft)
+    html.markup(">")
   }
 
   /// Each step's word beside a small piece of its fill.
@@ -109,9 +113,10 @@ extension BlockWriter {
       let paint = ScalePaint(fills: [fill], name: fill.isPattern ? nextDrawing() : "")
       html.markup("<li><svg class=\"swatch\" aria-hidden=\"true\" width=\"28\" height=\"16\">")
       writePatterns(of: paint)
+      openParts()
       html.markup("<rect x=\"2%\" y=\"4%\" width=\"96%\" height=\"92%\"")
       writeFill(fill, of: paint)
-      html.markup("</svg>")
+      html.markup("</g></svg>")
       html.text(step.word)
       html.markup("</li>\n")
     }

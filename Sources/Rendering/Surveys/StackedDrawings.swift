@@ -40,12 +40,14 @@ extension BlockWriter {
       html.markup("</desc>\n")
       writePatterns(of: paint)
       let stack = Stack(counts)
+      openParts()
       for (index, part) in stack.parts.enumerated() where index < fills.count {
         html.markup("<rect height=\"100%\"")
         html.attribute("x", share: part.start)
         html.attribute("width", share: part.width)
         writeFill(fills[index], of: paint)
       }
+      html.markup("</g>\n")
       for (index, part) in stack.parts.enumerated() where index < fills.count {
         write(part, isOnSolid: fills[index] == .solid)
       }
