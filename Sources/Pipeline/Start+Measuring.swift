@@ -46,7 +46,7 @@ extension Desk {
   private func paperForm(
     of instrument: Instrument, wave: String, school: String
   ) -> OutputFile? {
-    let theme = loadTheme(files: []).theme
+    let (theme, _, _) = loadTheme(files: [])
     guard let theme else { return nil }
     let anybody = Disclosure(
       edition: Edition(.governors), school: Disclosure.School(name: school), status: .final,
