@@ -93,7 +93,10 @@ extension Composer {
         layout: .mixed([.change(chart)]),
         notes: changeCautions(instrument, change).map { .paragraph(Line($0), style: .plain) })
     }
-    guard var chart = stackedBars(instrument, last, most: 3) else { return nil }
+    // On the evening only what the plan works on is shown; the pages have the rest.
+    guard hasNamed(instrument), var chart = stackedBars(instrument, last, most: 3) else {
+      return nil
+    }
     chart.caption = "\(times): the least confident answers"
     let notes = priorityLines(instrument, last)
     return Slide(
