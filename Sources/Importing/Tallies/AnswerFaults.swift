@@ -21,21 +21,23 @@ struct AnswerFaults {
   private var known: [Key: Int] = [:]
   private var unsaid = 0
 
-  mutating func add(
-    _ words: String, _ match: ColumnMatch, _ row: Int, meant: @autoclosure () -> String?
-  ) {
-    let key = Key(column: match.column, words: String(words.prefix(200)))
-    if let index = known[key] {
-      faults[index].count += 1
-      if faults[index].rows.count < 5 { faults[index].rows.append(row) }
-      return
-    }
-    guard faults.count < AnswerFaults.most else {
+  /// Takes down one more row with words that were met before, or that are beyond what is said.
+  /// - Returns: Whether that was all; else somebody has to `add` them.
+  mutating func repeats(_ words: String, _ column: Int, _ row: Int) -> Bool {
+    guard let index = known[Key(column: column, words: String(words.prefix(200)))] else {
+      guard faults.count >= AnswerFaults.most else { return false }
       unsaid += 1
-      return
+      return true
     }
-    known[key] = faults.count
-    faults.append(Fault(words: words, match: match, rows: [row], count: 1, meant: meant()))
+    faults[index].count += 1
+    if faults[index].rows.count < 5 { faults[index].rows.append(row) }
+    return true
+  }
+
+  /// Takes down words that were not met before.
+  mutating func add(_ words: String, _ match: ColumnMatch, _ row: Int, meant: String?) {
+    known[Key(column: match.column, words: String(words.prefix(200)))] = faults.count
+    faults.append(Fault(words: words, match: match, rows: [row], count: 1, meant: meant))
   }
 
   /// Each as an error, by row and column.

@@ -123,7 +123,9 @@ private struct ReplyCounter {
     tallies[place].replies += 1
     for index in itemColumns.indices {
       let words = row[itemColumns[index]]
-      guard let slot = slot(of: scale.answer(words)) else {
+      // Apart from the line below, or all that was counted so far is copied for each cell.
+      let answer = scale.answer(words)
+      guard let slot = slot(of: answer) else {
         sayUnknown(words, to: index, in: row)
         continue
       }
@@ -138,7 +140,9 @@ private struct ReplyCounter {
   }
 
   private mutating func sayUnknown(_ words: String, to index: Int, in row: ReplySheet.Row) {
-    faults.add(words, asked[index].column, row.number, meant: scale.meant(by: words))
+    guard !faults.repeats(words, itemColumns[index], row.number) else { return }
+    let meant = scale.meant(by: words)
+    faults.add(words, asked[index].column, row.number, meant: meant)
   }
 
   private func slot(of answer: ItemAnswer?) -> Int? {
@@ -157,7 +161,10 @@ private struct ReplyCounter {
     if plain(words).isEmpty { return index(ofGroup: ReplyCounter.unsaid) }
     guard !groupAnswers.titles.isEmpty else { return index(ofGroup: onOneLine(words)) }
     if let answer = groupAnswers.one(words) { return answer }
-    faults.add(words, group, row.number, meant: groupAnswers.meant(by: words))
+    if !faults.repeats(words, group.column, row.number) {
+      let meant = groupAnswers.meant(by: words)
+      faults.add(words, group, row.number, meant: meant)
+    }
     return index(ofGroup: ReplyCounter.unsaid)
   }
 
@@ -177,7 +184,10 @@ private struct ReplyCounter {
     let words = row[wanted.column]
     let (answers, unknown) = wantedAnswers.several(words)
     guard let answers else {
-      faults.add(unknown, wanted, row.number, meant: wantedAnswers.meant(by: unknown))
+      if !faults.repeats(unknown, wanted.column, row.number) {
+        let meant = wantedAnswers.meant(by: unknown)
+        faults.add(unknown, wanted, row.number, meant: meant)
+      }
       return
     }
     for answer in answers where answer < instrument.items.count {
