@@ -4,8 +4,8 @@ import Model
 /// How far staff have come with their points as at one date; nil where nobody has counted.
 ///
 /// A person is on track who has the target's part for the teaching weeks gone, or for the weeks in
-/// post where these are fewer, in proportion to the time worked. Points that were counted later than
-/// the date have not been counted yet.
+/// post where these are fewer, in proportion to the time worked. Points that were counted later
+/// than the date have not been counted yet.
 func trainingPoints(
   of checked: CheckedSchool, surveys: [StudiedSurvey], asAt: CalendarDate
 ) -> StudiedTraining? {

@@ -5,7 +5,7 @@ package struct StudiedSurvey: Sendable {
   package var instrument: Instrument
   /// Waves that are counted and not dated later than the date of the study, oldest first.
   package var waves: [StudiedWave]
-  /// The latest wave beside the one before it; nil with one wave, or where they may not be compared.
+  /// The latest wave beside the one before it; nil with one, or where they may not be compared.
   package var change: SurveyChange?
   /// Why the two latest waves are not compared; empty where they are, or there is but one.
   package var differences: [ItemDifference]
@@ -62,6 +62,7 @@ package struct StudiedWave: Sendable {
     self.priorities = priorities
   }
 
+  /// What was answered to an item; nil where it was not asked.
   package func item(_ id: String) -> ItemReading? { items.first { $0.tally.item == id } }
 }
 

@@ -30,6 +30,8 @@ import Testing
           span: nowhere, item: "i\(index)", group: nil, counts: counts, outside: [0], blank: 0,
           wanted: wanted?[index])
       })
+    wave.scale = ["not at all", "a little", "fairly", "very"]
+    wave.outside = ["not my role"]
     wave.to = closed.map { placed(date($0)) }
     wave.invited = invited.map(placed)
     return wave
@@ -146,12 +148,14 @@ import Testing
     var first = wave("a", closed: "2026-09-01", [[8, 14, 10, 8]])
     let second = wave("b", closed: "2026-10-01", [[1, 6, 20, 11]])
     first.scale = ["never", "seldom", "often", "always"]
-    first.outside = ["not my role"]
     #expect(studied([first, second]).surveys.first?.differences.map(\.item) == [nil])
-    first.scale = []
+    first.scale = second.scale
     first.asked = [
       Instrument.Item(id: "i0", text: "Item 0"), Instrument.Item(id: "old", text: "Old"),
     ]
+    var old = first.tallies[0]
+    old.item = "old"
+    first.tallies.append(old)
     #expect(
       studied([first, second]).surveys.first?.differences
         == [ItemDifference(item: "old", before: "Old", after: nil)])

@@ -238,7 +238,8 @@ extension Prose {
     }
     #expect(
       merged.outline
-        == "<paragraph>ash</paragraph>-<paragraph>OakElm</paragraph>-<paragraph>Zelkova</paragraph>-"
+        == "<paragraph>ash</paragraph>-<paragraph>OakElm</paragraph>-"
+        + "<paragraph>Zelkova</paragraph>-"
         + note("ash") + note("Oak") + note("Elm") + note("Zelkova"))
     func numbers(_ kind: Prose.Kind) -> [UInt8] {
       merged.events.filter { $0.kind == kind && $0.phase != .leave }.map(\.level)

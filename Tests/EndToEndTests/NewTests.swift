@@ -51,7 +51,10 @@ import Testing
     for name in names {
       let run = await desk.type("new", "survey", "--instrument", name, "--wave", "2027-02")
       #expect(run.status == .done, "\(run.errors)")
-      #expect(run.output == "Content/hollin-bank-school/surveys/\(name)/2027-02.md\n")
+      let school = "Content/hollin-bank-school"
+      let form = "\(school)/files/\(name)-2027-02-form.html"
+      #expect(run.output == "\(school)/surveys/\(name)/2027-02.md\n\(form)\n")
+      #expect(desk.disk.text(form)?.contains("Hollin Bank School") == true)
     }
     #expect(await desk.type("new", "survey", "--own", "Our check: homework").status == .done)
     for words in [["training"], ["passports"], ["party", "Support as promised"]] {
