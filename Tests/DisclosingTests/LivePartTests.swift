@@ -102,7 +102,7 @@ import Testing
     #expect(tally(to: .school, hide: true) == nil)
   }
 
-  /// A measure is of a survey that its source names by either name, or whose answers it begins with.
+  /// A measure is of a survey that its source names by either name, or whose answers begin it.
   @Test func findsTheMeasuresOfASurveyByItsNameOrTitle() {
     func uses(_ baseline: Measure.Baseline?, _ source: String?, hide: Bool = false) -> [Bool] {
       var prose = Prose()
