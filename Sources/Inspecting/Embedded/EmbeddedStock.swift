@@ -288,9 +288,8 @@ let stockText = ####"""
 <dl class=\"facts\">
 <dl class=\"terms\">
 <em>
-<figcaption>
-<figure class=\"survey change\">
-<figure class=\"survey\">
+<figure class=\"survey change\"
+<figure class=\"survey\"
 <figure class=\"tally\"> <figcaption>
 <g class=\"grid\" stroke-width=\"1\"
 <g class=\"step\" stroke-width=\"1\"
@@ -462,6 +461,7 @@ let stockText = ####"""
 <ul>
 > <div class=\"card-head\">
 > <div class=\"face\">
+> <figcaption>
 > <p class=\"slot-time\">
 > <summary>
 > <title

@@ -11,7 +11,7 @@ extension BlockWriter {
   /// The marks and bars alone, as a slide has them.
   mutating func writeDrawing(of chart: Dumbbells) {
     guard !chart.rows.isEmpty else { return writeParagraph(Line(chart.caption), style: .plain) }
-    html.markup("<figure class=\"survey change\">\n")
+    html.markup("<figure class=\"survey change\"")
     writeCaption(chart.caption)
     html.markup("<ul class=\"survey-legend\">\n<li>")
     writeWaveSign(isAfter: false)

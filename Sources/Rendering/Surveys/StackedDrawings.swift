@@ -13,7 +13,7 @@ extension BlockWriter {
   /// The bars alone, as a slide has them.
   mutating func writeDrawing(of chart: StackedBars) {
     guard !chart.rows.isEmpty else { return writeParagraph(Line(chart.caption), style: .plain) }
-    html.markup("<figure class=\"survey\">\n")
+    html.markup("<figure class=\"survey\"")
     writeCaption(chart.caption)
     html.markup("<ul class=\"survey-legend\">\n")
     writeLegend(of: chart.steps)
@@ -23,10 +23,14 @@ extension BlockWriter {
     html.markup("</ul>\n</figure>\n")
   }
 
-  /// What was found; empty under a slide's heading that says it already.
+  /// Closes the figure's tag and says what was found.
+  ///
+  /// It is also the figure's own name: without one Chromium leaves a figure in a PDF that says
+  /// nothing. Empty under a slide's heading that says it already.
   mutating func writeCaption(_ caption: String) {
-    guard !caption.isEmpty else { return }
-    html.markup("<figcaption>")
+    guard !caption.isEmpty else { return html.markup(">\n") }
+    html.attribute("aria-label", caption)
+    html.markup(">\n<figcaption>")
     html.text(caption)
     html.markup("</figcaption>\n")
   }
