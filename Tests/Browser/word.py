@@ -20,7 +20,7 @@ W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 MONTHS = ("January February March April May June July August September October November "
           "December").split()
 # “20 of 56” may stand before a month without being a date.
-DATE = re.compile(r"(?<!of )\b(\d{1,2}) (%s) (\d{4})\b" % "|".join(MONTHS))
+DATE = re.compile(r"(?<!\d of )\b(\d{1,2}) (%s) (\d{4})\b" % "|".join(MONTHS))
 SHARE = re.compile(r"\b\d+ of \d+\b")
 COLUMNS = ["Action", "Title", "Focus", "Kind", "Ref", "What", "Owner", "Checked by", "By",
            "By date", "Status", "Done on", "Baseline", "Baseline on", "Target", "Result", "Hours",
