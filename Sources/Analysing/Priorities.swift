@@ -45,7 +45,7 @@ private struct Need {
 
   init?(_ reading: ItemReading, replies: Int) {
     let base = reading.tally.base
-    guard base >= Verdict.leastBase,
+    guard base >= SurveyWave.fewestReplies,
       let unsure = Proportion(base - reading.confident, of: base)
     else { return nil }
     item = reading.tally.item
@@ -59,8 +59,9 @@ private struct Need {
   }
 
   func isToldApart(from other: Need) -> Bool {
-    if unsure.isToldApart(from: other.unsure) { return true }
+    let least = SurveyWave.fewestReplies
+    if unsure.isToldApart(from: other.unsure, leastBase: least) { return true }
     guard let wanted, let others = other.wanted else { return false }
-    return wanted.isToldApart(from: others)
+    return wanted.isToldApart(from: others, leastBase: least)
   }
 }

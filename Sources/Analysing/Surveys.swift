@@ -55,7 +55,8 @@ private struct SurveyStudy {
       survey.change = SurveyChange(
         before: before, after: after, items: changes(from: first, to: second),
         smallestRise: SmallestChange.rise(
-          before: base(of: first), after: base(of: second))?.points)
+          before: base(of: first), after: base(of: second),
+          leastBase: SurveyWave.fewestReplies)?.points)
     }
     return survey
   }
@@ -70,7 +71,7 @@ private struct SurveyStudy {
 
   private func studied(_ index: Int) -> StudiedWave {
     let wave = checked.school.waves[index]
-    let items = wave.items(of: instrument)
+    let items = wave.questions(of: instrument)
     let scale = Scale(of: wave, instrument)
     let readings = items.compactMap { item in
       wave.whole(item.id).map { reading($0, item, scale, invited: wave.invited?.value, of: wave) }
@@ -124,7 +125,8 @@ private struct SurveyStudy {
     var change = ItemChange(
       item: after.tally.item, before: before, after: after,
       superiority: ranks?.superiority, cliff: ranks?.cliffsDelta,
-      verdict: ItemChange.Verdict(Verdict(from: shares.0, to: shares.1)),
+      verdict: ItemChange.Verdict(
+        Verdict(from: shares.0, to: shares.1, leastBase: SurveyWave.fewestReplies)),
       isNamed: named.contains { same($0.item, after.tally.item) })
     if let first = shares.0, let second = shares.1 {
       let difference = Difference(from: first, to: second)
@@ -143,18 +145,6 @@ private struct Scale {
     var asked = instrument
     if !wave.scale.isEmpty { asked.scale = wave.scale }
     confident = asked.confidentSteps
-  }
-}
-
-extension SurveyWave {
-  /// The items in the words in which they were asked.
-  func items(of instrument: Instrument) -> [Instrument.Item] {
-    guard !asked.isEmpty else { return instrument.items }
-    return asked.map { item in
-      var item = item
-      if let known = instrument.item(item.id), known.text == item.text { item = known }
-      return item
-    }
   }
 }
 

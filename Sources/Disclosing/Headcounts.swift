@@ -12,7 +12,7 @@ struct Headcounts {
   let limit: Int
 
   /// The fewest replies of which anything is shown, and the fewest without a star (domain, 3.4).
-  static let fewestReplies = 5
+  static let fewestReplies = SurveyWave.fewestReplies
   static let unstarredReplies = 30
 
   func met(_ number: Int?) -> Headcount {

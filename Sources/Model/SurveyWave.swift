@@ -47,6 +47,9 @@ package struct SurveyWave: Sendable {
     self.body = body
   }
 
+  /// The fewest replies of a group, or of a wave, of which anything is kept or shown (domain, 3.4).
+  package static let fewestReplies = 5
+
   /// When it was closed, else when it was opened; nil where nothing says.
   package var date: CalendarDate? { (to ?? from)?.value }
 

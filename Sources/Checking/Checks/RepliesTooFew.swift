@@ -14,7 +14,7 @@ package enum RepliesTooFew: Check {
     take the sheet out.
     """
 
-  private static let fewest = 5
+  private static let fewest = SurveyWave.fewestReplies
 
   package static func run(on subject: Subject) -> [Diagnostic] {
     subject.countedWaves.flatMap { wave in

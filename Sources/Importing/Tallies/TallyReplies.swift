@@ -16,7 +16,7 @@ package func tallyReplies(
 }
 
 /// The number of people below which a group could be told apart by those who know it (domain, 3.4).
-let smallestGroup = 5
+let smallestGroup = SurveyWave.fewestReplies
 
 private struct ReplyCounter {
   private let instrument: Instrument
