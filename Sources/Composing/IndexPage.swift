@@ -18,7 +18,8 @@ extension Composer {
     ]
     blocks += [figuresOfTheDay(), paperLinks(), dayAhead()].compactMap { $0 }
     blocks.append(
-      contentsOf: [strengthsInShort(), developInShort(), planInShort()].compactMap { $0 })
+      contentsOf: [strengthsInShort(), developInShort(), planInShort(), changeInShort()].compactMap
+      { $0 })
     blocks += [notLookedAt(), earlierDays(), aboutSchool()].compactMap { $0 }
     if day == nil {
       blocks.append(.paragraph("No review day has been written down yet.", style: .plain))
@@ -135,6 +136,16 @@ extension Composer {
         }
         return citeFinding(index) + Line(" \(finding.title)")
       }
+  }
+
+  /// What was asked twice, each in a sentence.
+  private func changeInShort() -> Block? {
+    let lines = changeLines()
+    guard !lines.isEmpty else { return nil }
+    return .section(
+      Section(
+        id: "changed", heading: Line([.link("What has changed", to: "measuring.html")]),
+        blocks: [.list(lines, ordered: false)]))
   }
 
   private func planInShort() -> Block? {

@@ -10,6 +10,17 @@ extension Composer {
       + [trainingInShort(), passportsInShort()].compactMap { $0 }
   }
 
+  /// Each survey that was asked twice in a sentence.
+  func changeLines() -> [Line] {
+    disclosure.instruments.compactMap { instrument in
+      guard let change = instrument.change else { return nil }
+      return Line([
+        .link(instrument.title, to: Places.survey(instrument)),
+        .text(": " + changeWords(instrument, change)),
+      ])
+    }
+  }
+
   private func surveyInShort(_ index: Int) -> Block? {
     let instrument = disclosure.instruments[index]
     guard let last = instrument.waves.last else { return nil }

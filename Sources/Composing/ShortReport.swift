@@ -36,7 +36,8 @@ extension Composer {
       if !lines.isEmpty { blocks.append(section(id, heading, [.list(lines, ordered: false)])) }
     }
     blocks += [
-      planSection(setting), discussionSection(setting), questionSection(setting),
+      planSection(setting), changeSection(setting), discussionSection(setting),
+      questionSection(setting),
       gapSection(setting), agreedSection(setting), privacySection(),
     ].compactMap { $0 }
     return blocks
@@ -101,6 +102,16 @@ extension Composer {
     let rest = more(disclosure.actions.count - cards.count, on: "action plan", at: "plan.html")
     return section(
       "plan", "The plan", [.cards(cards)] + rest.map { .paragraph($0, style: .plain) })
+  }
+
+  /// What was asked twice; on a tight setting the first two surveys only.
+  private func changeSection(_ setting: ReportSetting) -> Block? {
+    let all = changeLines()
+    guard !all.isEmpty else { return nil }
+    let lines = Array(all.prefix(setting.gaps))
+    let rest = more(
+      all.count - lines.count, on: "page about what was measured", at: "measuring.html")
+    return section("changed", "What has changed", [.list(lines + rest, ordered: false)])
   }
 
   private func planCard(_ index: Int, _ setting: ReportSetting) -> Card {

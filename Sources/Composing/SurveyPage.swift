@@ -95,7 +95,7 @@ extension Composer {
       return nil
     }
     // The finding stands at the head of the page already.
-    chart.caption = "How many are \(instrument.confidentWords), then and now"
+    chart.caption = "How many answered \(instrument.confidentWords), then and now"
     var blocks: [Block] = [.change(chart)]
     blocks += changeCautions(instrument, change).map { .paragraph(Line($0), style: .plain) }
     if let table = changeTable(instrument, change) { blocks.append(.table(table)) }
@@ -241,7 +241,7 @@ extension Composer {
         blocks: [
           .table(
             Table(
-              caption: "How many are \(instrument.confidentWords), by group",
+              caption: "How many answered \(instrument.confidentWords), by group",
               columns: [Table.Column("Item")]
                 + wave.groups.map {
                   Table.Column("\($0.name) (\($0.replies.text))", isNumeric: true)
@@ -280,7 +280,8 @@ extension Composer {
         blocks: [
           .paragraph(
             "Nobody knows what those think who did not answer. The last column says between what "
-              + "the share of all who were asked must lie, whatever they think.", style: .plain),
+              + "the share of all who were asked must lie, whatever they think; those who "
+              + "answered outside the scale are left out.", style: .plain),
           .table(
             Table(
               caption: "Each item as answered, with chance, and for all who were asked",

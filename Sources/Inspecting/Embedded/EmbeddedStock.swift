@@ -665,7 +665,7 @@ How far staff have come
 How long
 How long it is kept
 How many
-How many are
+How many answered
 How many points staff had
 How many pupils are at each level of support is shown even where it is a small number.
 How many pupils have some of the support is not shown: they are few.
@@ -1088,6 +1088,7 @@ What families and staff agreed together.
 What families said
 What happened
 What happens next
+What has changed
 What helps me
 What is due, and when
 What is hard for me
@@ -1265,6 +1266,7 @@ and what the words mean.
 and when was it measured?
 and who was missed
 answer
+answered outside the scale are left out.
 answered, or a small group all gave the same answer
 answers
 application/vnd.openxmlformats-officedocument.wordprocessingml.
@@ -1324,6 +1326,7 @@ caption
 carer
 census,
 change
+changed
 changes
 character
 chart
@@ -1700,6 +1703,7 @@ outside
 own-
 page
 page about the day
+page about what was measured
 pages
 paper
 paper.css
@@ -1926,7 +1930,7 @@ the school office
 the school’s facts
 the school’s files
 the school’s own
-the share of all who were asked must lie, whatever they think.
+the share of all who were asked must lie, whatever they think; those who
 the slide “
 the slot
 the training menu
