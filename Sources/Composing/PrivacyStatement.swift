@@ -95,6 +95,10 @@ extension Composer {
       words += " Numbers of pupils from the school’s register."
       brief += ", and numbers from the school’s register"
     }
+    if hasAnswers {
+      words += " Answers to surveys, counted question by question, without names or single replies."
+      brief += "; and counts of the answers to surveys"
+    }
     return PrivacyStatement.Point(term: term, words: words, brief: "Collected: \(brief).")
   }
 
@@ -116,7 +120,20 @@ extension Composer {
     return PrivacyStatement.Point(term: "How long it is kept", words: words, brief: words)
   }
 
+  private var hasAnswers: Bool { disclosure.instruments.contains { !$0.waves.isEmpty } }
+
   private func masking() -> PrivacyStatement.Point {
+    var point = maskingOfPupils()
+    if hasAnswers {
+      point.words +=
+        " Of surveys nothing is shown where fewer than five answered, nor where a "
+        + "small group all answered alike."
+      point.brief += " Fewer than five answers to a survey are not shown."
+    }
+    return point
+  }
+
+  private func maskingOfPupils() -> PrivacyStatement.Point {
     let term = "Small numbers"
     guard let limit = disclosure.maskedUpTo else {
       let words =

@@ -48,6 +48,23 @@ import Testing
     }
   }
 
+  @Test func saysWhatIsKeptOfSurveysOnlyWhereSomebodyAnswered() throws {
+    var disclosure = sample()
+    func texts() throws -> [String] {
+      let publication = compose(disclosure, colophon: colophon)
+      let about = try #require(publication.pages.first { $0.path == "about.html" })
+      let short = try #require(publication.report)
+      return ([about.blocks, short.blocks] + short.shorter).map(words)
+    }
+    for text in try texts() {
+      #expect(text.contains("nswers to surveys"))
+      #expect(text.lowercased().contains("fewer than five"))
+    }
+    for index in disclosure.instruments.indices { disclosure.instruments[index].waves = [] }
+    disclosure.instruments[0].change = nil
+    for text in try texts() { #expect(!text.contains("nswers to surveys")) }
+  }
+
   @Test func closesTheReports() throws {
     let publication = compose(sample(), colophon: colophon)
     guard case .section(let last)? = try #require(publication.report).blocks.last,
@@ -81,7 +98,7 @@ import Testing
   @Test func saysWhereNumbersAreNotMasked() {
     let text = composer(sample(.school)).privacyStatement().paragraph.plainText
     #expect(text.contains("Numbers of pupils are shown as they are"))
-    #expect(!text.contains("not shown"))
+    #expect(!text.contains("pupils are not shown"))
   }
 
   @Test func saysThatNothingIsCollectedYetBeforeTheDay() {

@@ -143,6 +143,7 @@ let stockText = ####"""
 : your part of the day
 :</span> <strong>
 :root{
+; and counts of the answers to surveys
 ; asked for by
 ; highest is “
 ; last year:
@@ -525,6 +526,7 @@ All schools at a glance.
 All tables
 Among the others
 Answer what was left open
+Answers to surveys, counted question by question, without names or single replies.
 April
 Area
 Areas
@@ -627,6 +629,7 @@ Family took part
 February
 Fewer families agree now.
 Fewer families probably agree now.
+Fewer than five answers to a survey are not shown.
 Figure
 Findings
 First
@@ -802,6 +805,7 @@ Numbers of pupils from the school’s register.
 Nursery
 October
 Of all who were asked
+Of surveys nothing is shown where fewer than five answered, nor where a
 Of the
 Of those who answered
 On
@@ -1847,6 +1851,7 @@ slides.css
 slides.html
 slides.js
 slipping
+small group all answered alike.
 so that no verdict is given.
 some parts are still to be filled in or checked
 src
