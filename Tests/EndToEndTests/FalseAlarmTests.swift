@@ -36,7 +36,8 @@ import Testing
 
   @Test(arguments: 0..<10)
   func plainSchoolsPass(part: Int) async {
-    #expect(await errors(seeds: part * 5..<(part + 1) * 5) == [])
+    let found = await errors(seeds: part * 5..<(part + 1) * 5)
+    #expect(found == [])
   }
 
   @Test func theExamplePasses() async throws {

@@ -23,79 +23,82 @@ struct PlainSchool {
       "\(folder)/days/2026-11-23/findings.md": findings(),
       "\(folder)/days/2026-11-23/discussion.md": discussion(),
       "\(folder)/days/2026-11-23/slides.md": slides(),
-      "\(folder)/glossary.yaml": "\(pick(Words.places)) card: \(sentence())\n",
+      "\(folder)/glossary.yaml": "\(pick(PlainWords.places)) card: \(sentence())\n",
       "\(folder)/profile.csv": profile(),
       "\(folder)/resources/sheet.md":
         "---\nkind: sheet\n\(audience())---\n# \(title())\n\n\(prose())\n",
     ]
     for number in 1...3 { files["\(folder)/actions/A\(number)-plan.md"] = action(number) }
+    for (path, text) in measuring() { files["\(folder)/\(path)"] = text }
     return files
   }
 
   // MARK: Chance
 
-  private mutating func pick<Element>(_ choices: [Element]) -> Element {
+  mutating func pick<Element>(_ choices: [Element]) -> Element {
     choices[Int.random(in: choices.indices, using: &random)]
   }
 
-  private mutating func chance(_ percent: Int) -> Bool {
+  mutating func chance(_ percent: Int) -> Bool {
     Int.random(in: 0..<100, using: &random) < percent
   }
 
-  private mutating func number(_ range: ClosedRange<Int>) -> Int {
+  mutating func number(_ range: ClosedRange<Int>) -> Int {
     Int.random(in: range, using: &random)
   }
 
   // MARK: Words
 
-  private mutating func title() -> String {
-    "\(pick(Words.subjects)) \(pick(Words.verbs)) \(pick(Words.objects))"
+  mutating func title() -> String {
+    "\(pick(PlainWords.subjects)) \(pick(PlainWords.verbs)) \(pick(PlainWords.objects))"
   }
 
-  private mutating func sentence() -> String {
+  mutating func sentence() -> String {
     var words = title()
-    if chance(40) { words += ", \(pick(Words.tails))" }
+    if chance(40) { words += ", \(pick(PlainWords.tails))" }
     if chance(20) {
-      words = "\(pick(Words.heads)) \(words.prefix(1).lowercased())\(words.dropFirst())"
+      words = "\(pick(PlainWords.heads)) \(words.prefix(1).lowercased())\(words.dropFirst())"
     }
     return words + pick([".", ".", ".", "!", "?"])
   }
 
-  private mutating func sentences(_ count: Int) -> String {
+  mutating func sentences(_ count: Int) -> String {
     (0..<count).map { _ in sentence() }.joined(separator: " ")
   }
 
   /// One to three paragraphs, some for some editions only.
-  private mutating func prose() -> String {
+  mutating func prose() -> String {
     (0..<number(1...3)).map { _ in
       sentences(number(1...3)) + (chance(30) ? " {only: \(editions())}" : "")
     }.joined(separator: "\n\n")
   }
 
-  private mutating func editions() -> String {
+  mutating func editions() -> String {
     pick([
       "school", "nobody", "school, governors-confidential", "governors-confidential", "governors",
       "families", "school, trust", "trust",
     ])
   }
 
-  private mutating func audience() -> String { chance(35) ? "audience: [\(editions())]\n" : "" }
+  mutating func audience() -> String { chance(35) ? "audience: [\(editions())]\n" : "" }
 
-  private mutating func cell() -> String { pick([pick(Words.places), "", pick(Words.rooms)]) }
+  private mutating func cell() -> String {
+    pick([pick(PlainWords.places), "", pick(PlainWords.rooms)])
+  }
 
   // MARK: Records
 
   private mutating func school() -> String {
     """
     ---
-    name: \(pick(Words.names)) \(pick(Words.places)) School
+    name: \(pick(PlainWords.names)) \(pick(PlainWords.places)) School
     phase: secondary
     roll: \(number(80...900))
-    trust: The \(pick(Words.places)) Trust
+    trust: The \(pick(PlainWords.places)) Trust
     calendar: [england-2026-27, england-2027-28]
-    senco: \(pick(Words.roles))
-    link governor: \(pick(Words.roles))
-    safeguarding lead: the head, \(pick(Words.rooms))
+    senco: \(pick(PlainWords.roles))
+    link governor: \(pick(PlainWords.roles))
+    safeguarding lead: the head, \(pick(PlainWords.rooms))
     documents:
       - name: SEN information report
         dated: 2026-09-18
@@ -109,29 +112,31 @@ struct PlainSchool {
   }
 
   private mutating func day() -> String {
-    let rows = Words.slots.map { time, activity in
-      let what = chance(50) ? activity : "\(activity): \(pick(Words.objects))"
-      let people = chance(50) ? pick(Words.people) : "\(pick(Words.people)), \(pick(Words.people))"
+    let rows = PlainWords.slots.map { time, activity in
+      let what = chance(50) ? activity : "\(activity): \(pick(PlainWords.objects))"
+      let people =
+        chance(50)
+        ? pick(PlainWords.people) : "\(pick(PlainWords.people)), \(pick(PlainWords.people))"
       return "| \(time) | \(what) | \(people) | \(cell()) | \(number(1...8)) | \(sentence()) |"
     }.joined(separator: "\n")
     let groups = (0..<4).map { _ in
-      let which = pick(["group A", "group B", "by telephone", pick(Words.objects)])
-      return "| \(pick(Words.people)), \(which) "
-        + "| \(number(4...12)) | \(pick(Words.chosen)) | \(pick(Words.missed)) |"
+      let which = pick(["group A", "group B", "by telephone", pick(PlainWords.objects)])
+      return "| \(pick(PlainWords.people)), \(which) "
+        + "| \(number(4...12)) | \(pick(PlainWords.chosen)) | \(pick(PlainWords.missed)) |"
     }.joined(separator: "\n")
     return """
       ---
       framework: send-review
       status: agreed
       ends: 19:15
-      reviewers: \(pick(Words.names)) Reviews
+      reviewers: \(pick(PlainWords.names)) Reviews
       agreed:
         - who: head and SENCO
           on: 2026-11-23
-          what: \(pick(Words.objects))
-      not looked at: \(pick(Words.objects))
+          what: \(pick(PlainWords.objects))
+      not looked at: \(pick(PlainWords.objects))
       ---
-      # \(pick(["SEND review day", "Review day", "A day about \(pick(Words.objects))"]))
+      # \(pick(["SEND review day", "Review day", "A day about \(pick(PlainWords.objects))"]))
 
       ## Terms of reference
 
@@ -154,8 +159,9 @@ struct PlainSchool {
 
   private mutating func notes() -> String {
     var out = ""
-    for (index, slot) in Words.slots.enumerated() {
-      let tally = "\(pick(Words.objects)) \(index): \(number(1...4)) of \(number(5...9)) lessons"
+    for (index, slot) in PlainWords.slots.enumerated() {
+      let tally =
+        "\(pick(PlainWords.objects)) \(index): \(number(1...4)) of \(number(5...9)) lessons"
       let facts = chance(50) ? "[\(tally)] " : ""
       out += "## \(slot.time)\n\n- E\(index + 1) \(facts)\(sentences(number(1...3)))"
       if chance(20) { out += " {only: \(editions())}" }
@@ -174,7 +180,7 @@ struct PlainSchool {
 
   private mutating func discussion() -> String {
     (1...3).map { number in
-      "## D\(number) \(title())?\nasked by: \(pick(Words.roles))\nstanding: proposed\n"
+      "## D\(number) \(title())?\nasked by: \(pick(PlainWords.roles))\nstanding: proposed\n"
         + "about: F\(number)\n\(audience())\n\(prose())\n"
     }.joined(separator: "\n")
   }
@@ -189,16 +195,16 @@ struct PlainSchool {
     ---
     from: F\(number + 2)
     focus: \(pick(["knowing pupils", "quality-first teaching", "inclusive training"]))
-    owner: \(pick(Words.roles))
-    checked by: \(pick(Words.roles))
+    owner: \(pick(PlainWords.roles))
+    checked by: \(pick(PlainWords.roles))
     with: pupils, families
     \(audience())difference: \(sentence())
     in plain words: \(sentence())
     you told us: \(sentence())
-    measure: use: \(pick(Words.objects)), to 8 of 9 lessons by end of spring 2
+    measure: use: \(pick(PlainWords.objects)), to 8 of 9 lessons by end of spring 2
     hours: \(self.number(1...30))
     cost: £\(self.number(1...9) * 100)
-    budget: \(pick(["notional SEN budget", "training budget", pick(Words.objects)]))
+    budget: \(pick(["notional SEN budget", "training budget", pick(PlainWords.objects)]))
     ---
     # \(title())
 
@@ -238,18 +244,18 @@ struct PlainSchool {
       - what: \(title())
         number: \(number(1...9))
     provision:
-      - name: \(pick(Words.subjects))
-        for: \(pick(Words.people))
+      - name: \(pick(PlainWords.subjects))
+        for: \(pick(PlainWords.people))
         pupils: \(number(3...40))
         effect: \(sentence())
     money:
-      - what: \(pick(["Notional SEN budget", pick(Words.objects)]))
+      - what: \(pick(["Notional SEN budget", pick(PlainWords.objects)]))
         received: £24,600
         spent: £24,100
         pupils: \(number(3...40))
         effect: \(sentence())
     people:
-      \(pick(Words.roles)): \(sentence())
+      \(pick(PlainWords.roles)): \(sentence())
 
     """
   }
@@ -262,7 +268,7 @@ struct PlainSchool {
 }
 
 /// The words that plain schools are made of.
-private enum Words {
+enum PlainWords {
   static let names = [
     "Grace", "Will", "Summer", "Hill", "Mark", "Rose", "Hope", "April", "Wood", "Field", "Brook",
     "Young", "Long", "Day", "Read", "Page", "Rich", "Best", "Green", "Bell",
