@@ -9,8 +9,8 @@ extension PlainSchool {
     ]
     let shipped = [
       (
-        "pupil-voice", ["know-what-helps", "help-without-fuss"], ["not really", "sometimes", "yes"],
-        ["I would rather not say"]
+        "pupil-voice", ["know-what-helps", "help-without-fuss"],
+        ["not really", "sometimes", "yes"], ["I would rather not say"]
       )
     ]
     for month in ["2025-10", "2026-10"] {
