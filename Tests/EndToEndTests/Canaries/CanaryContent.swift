@@ -61,6 +61,7 @@ struct CanaryContent {
     for number in 1...choices.size { writeAction(number) }
     writeResources()
     writeReport()
+    writeMeasuring()
     files["\(root)/private/notes.md"] = say(.private_, CanarySeat(.school))
   }
 

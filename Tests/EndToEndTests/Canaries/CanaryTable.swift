@@ -3,6 +3,9 @@ import Disclosed
 /// The kinds of record that the table knows.
 enum CanaryKind: String {
   case school, day, evidence, finding, action, discussion, resource, slide, year
+  /// A survey of staff, and one of families, which families see too.
+  case survey, familySurvey
+  case training, passports, party
 }
 
 /// Fields of records: what the design says of each, told apart from the code of the door.
@@ -18,6 +21,8 @@ enum CanaryField: String, CaseIterable {
   case resourceTitle, resourceWords, resourceName
   case slideTitle, slideWords, slideNotes
   case yearWords, figure, fewFigure
+  case instrumentTitle, instrumentWords, instrumentShort, waveTitle, waveWords
+  case trainingWords, pointsRole, passportWords, partyWords, partyAnswer
   case private_
 }
 
@@ -31,8 +36,10 @@ enum CanaryTable {
   /// Who sees a record of a kind where nothing else is written on it.
   static func isOpen(_ kind: CanaryKind, to manner: Edition.Manner) -> Bool {
     switch kind {
-    case .day, .action: true
-    case .school, .evidence, .finding, .discussion, .resource, .slide, .year: manner != .families
+    case .day, .action, .party, .familySurvey: true
+    case .school, .evidence, .finding, .discussion, .resource, .slide, .year, .survey, .training,
+      .passports:
+      manner != .families
     }
   }
 
@@ -41,7 +48,8 @@ enum CanaryTable {
     switch field {
     case .schoolName, .schoolContact, .document, .onlyTitle: everyone
     case .actionPlain, .actionTold: [.families]
-    case .slotWords, .slotPrompt, .groupWords, .visitTitle, .fewFigure: [.school]
+    case .instrumentTitle, .instrumentWords, .instrumentShort, .waveTitle, .partyAnswer: everyone
+    case .slotWords, .slotPrompt, .groupWords, .visitTitle, .fewFigure, .pointsRole: [.school]
     case .evidenceFile, .findingFile, .actionFile, .private_: []
     default: board
     }
